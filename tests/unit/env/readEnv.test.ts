@@ -1,0 +1,112 @@
+import { resolve } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { readEnv, SettingsError } from '../../../src/env'
+
+const strongSecret = 'f3b1c97a5d2e48806b7c1a9d4e5f6071'
+
+const refusal = (source: Record<string, string>): SettingsError => {
+  try {
+    readEnv(source)
+  } catch (error) {
+    if (error instanceof SettingsError) return error
+    throw error
+  }
+  throw new Error(`${JSON.stringify(source)} was accepted`)
+}
+
+describe('readEnv', () => {
+  it('starts with no settings at all', () => {
+    expect(readEnv({})).toEqual({
+      mode: 'development',
+      port: 3000,
+      host: '127.0.0.1',
+      dataDir: resolve('.data'),
+    })
+  })
+
+  it('is reachable from outside in production unless HOST says otherwise', () => {
+    expect(readEnv({ NODE_ENV: 'production' }).host).toBe('0.0.0.0')
+    expect(readEnv({ NODE_ENV: 'production', HOST: '::1' }).host).toBe('::1')
+  })
+
+  it('counts an empty value as absent', () => {
+    expect(readEnv({ PORT: '', DATABASE_URI: ' ', PAYLOAD_SECRET: '' })).toEqual(readEnv({}))
+  })
+
+  it('reads every setting', () => {
+    const source = {
+      NODE_ENV: 'production',
+      PORT: '8080',
+      HOST: 'cms.internal',
+      COFACTOR_DATA_DIR: '/srv/cofactor',
+      DATABASE_URI: 'mongodb://db/cofactor?replicaSet=rs0',
+      PAYLOAD_SECRET: strongSecret,
+      COFACTOR_ADMIN_EMAIL: 'editor@example.org',
+      COFACTOR_ADMIN_PASSWORD: 'eleven geese fly',
+      COFACTOR_PUBLIC_URL: 'https://cms.example.org/',
+    }
+    expect(readEnv(source)).toEqual({
+      mode: 'production',
+      port: 8080,
+      host: 'cms.internal',
+      dataDir: '/srv/cofactor',
+      databaseUri: 'mongodb://db/cofactor?replicaSet=rs0',
+      payloadSecret: strongSecret,
+      adminEmail: 'editor@example.org',
+      adminPassword: 'eleven geese fly',
+      publicUrl: 'https://cms.example.org',
+    })
+  })
+
+  it('cannot be changed after it was read', () => {
+    expect(Object.isFrozen(readEnv({}))).toBe(true)
+  })
+})
+
+describe('readEnv refuses', () => {
+  it.each([
+    ['NODE_ENV', 'staging'],
+    ['PORT', 'abc'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '3e3'],
+    ['PORT', '80.5'],
+    ['HOST', 'http://localhost'],
+    ['HOST', 'localhost:3000'],
+    ['COFACTOR_ADMIN_EMAIL', 'editor'],
+    ['COFACTOR_PUBLIC_URL', 'cms.example.org'],
+    ['COFACTOR_PUBLIC_URL', 'ftp://cms.example.org'],
+    ['COFACTOR_PUBLIC_URL', 'https://cms.example.org/cms'],
+  ])('%s=%s in one line that names the variable, the value and a right one', (name, value) => {
+    const { setting, message } = refusal({ [name]: value })
+    expect(setting).toBe(name)
+    expect(message).toMatch(new RegExp(`^${name} is "`))
+    expect(message).toContain(`"${value}"; give `)
+    expect(message).not.toContain('\n')
+  })
+
+  it.each([
+    ['PAYLOAD_SECRET', 'short-but-odd-91x'],
+    ['PAYLOAD_SECRET', 'change-me-change-me-change-me-change-me'],
+    ['PAYLOAD_SECRET', 'YOUR_SECRET_HERE_YOUR_SECRET_HERE_1'],
+    ['PAYLOAD_SECRET', 'a'.repeat(64)],
+    ['COFACTOR_ADMIN_PASSWORD', 'elevenchars'],
+    ['COFACTOR_ADMIN_PASSWORD', 'Password-1234'],
+    ['COFACTOR_PUBLIC_URL', 'https://me:hunter2@cms.example.org/cms'],
+  ])('a bad %s without showing it', (name, value) => {
+    const { setting, message } = refusal({ [name]: value })
+    expect(setting).toBe(name)
+    expect(message).not.toContain(value)
+    expect(message).not.toContain('hunter2')
+    expect(message).toContain('; give ')
+  })
+
+  it('a missing secret in production once a database is shared', () => {
+    const source = { NODE_ENV: 'production', DATABASE_URI: 'postgres://db/cofactor' }
+    expect(refusal(source)).toMatchObject({ setting: 'PAYLOAD_SECRET' })
+    expect(readEnv({ ...source, PAYLOAD_SECRET: strongSecret }).payloadSecret).toBe(strongSecret)
+    expect(readEnv({ ...source, NODE_ENV: 'development' }).payloadSecret).toBeUndefined()
+  })
+})

@@ -1,0 +1,8 @@
+/** Languages of the content, the default one first. */
+export const locales = ['en', 'es'] as const
+export type Locale = (typeof locales)[number]
+
+export const defaultLocale: Locale = 'en'
+
+/** A text of our own in every language of the content. */
+export type LocalisedText = Readonly<Record<Locale, string>>

@@ -1,0 +1,46 @@
+import type { CollectionConfig } from 'payload'
+import { adminsOrSelf } from './access/adminsOrSelf'
+import { admins, hasRole } from './access/staff'
+import { keepLastAdmin, keepOneAdmin } from './hooks/keepOneAdmin'
+
+/** People who work in the admin. Partners' API keys are not users: see ApiKeys. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'User', plural: 'Users' },
+  auth: {
+    maxLoginAttempts: 10,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 8 * 60 * 60,
+    useAPIKey: false,
+    cookies: { sameSite: 'Lax' },
+  },
+  admin: { useAsTitle: 'email', group: 'Administration', defaultColumns: ['email', 'name', 'role'] },
+  access: {
+    admin: ({ req: { user } }) => hasRole(user, 'admin', 'editor', 'reviewer'),
+    create: admins,
+    read: adminsOrSelf,
+    update: adminsOrSelf,
+    delete: admins,
+    unlock: admins,
+  },
+  hooks: { beforeChange: [keepOneAdmin], beforeDelete: [keepLastAdmin] },
+  fields: [
+    { name: 'name', type: 'text', required: true },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'editor',
+      saveToJWT: true,
+      options: [
+        { label: 'Admin: everything, accounts included', value: 'admin' },
+        { label: 'Editor: writes and publishes', value: 'editor' },
+        { label: 'Reviewer: checks and signs', value: 'reviewer' },
+      ],
+      access: {
+        create: ({ req: { user } }) => hasRole(user, 'admin'),
+        update: ({ req: { user } }) => hasRole(user, 'admin'),
+      },
+    },
+  ],
+}

@@ -1,0 +1,9 @@
+import type { Access } from 'payload'
+import { hasRole } from './staff'
+
+/** Admins see and change every account, everybody else their own only. */
+export const adminsOrSelf: Access = ({ req: { user } }) => {
+  if (hasRole(user, 'admin')) return true
+  if (user?.collection !== 'users') return false
+  return { id: { equals: user.id } }
+}

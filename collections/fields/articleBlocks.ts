@@ -1,0 +1,65 @@
+import type { Block } from 'payload'
+import { terms } from '../../src/domain/vocabulary/term'
+import { choice } from './choice'
+import { localizedLine } from './localizedText'
+
+const tones = terms([
+  ['info', 'Information', 'Información'],
+  ['caution', 'Caution', 'Precaución'],
+  ['warning', 'Warning', 'Advertencia'],
+])
+
+const ProseBlock: Block = {
+  slug: 'prose',
+  interfaceName: 'ProseBlock',
+  labels: { singular: 'Text', plural: 'Texts' },
+  fields: [localizedLine('heading'), { name: 'text', type: 'richText', localized: true, required: true }],
+}
+
+const ClaimBlock: Block = {
+  slug: 'claim',
+  interfaceName: 'ClaimBlock',
+  labels: { singular: 'Claim', plural: 'Claims' },
+  fields: [
+    { name: 'claim', type: 'relationship', relationTo: 'claims', required: true },
+    localizedLine('leadIn'),
+  ],
+}
+
+const NodeBlock: Block = {
+  slug: 'node',
+  interfaceName: 'NodeBlock',
+  labels: { singular: 'Card', plural: 'Cards' },
+  fields: [
+    {
+      name: 'node',
+      type: 'relationship',
+      relationTo: ['minerals', 'symptoms', 'functions', 'factors', 'foods', 'therapies'],
+      required: true,
+    },
+  ],
+}
+
+const FoodTableBlock: Block = {
+  slug: 'food-table',
+  interfaceName: 'FoodTableBlock',
+  labels: { singular: 'Food table', plural: 'Food tables' },
+  fields: [
+    { name: 'mineral', type: 'relationship', relationTo: 'minerals', required: true },
+    { name: 'rows', type: 'number', required: true, defaultValue: 10, min: 1, max: 50 },
+    localizedLine('caption'),
+  ],
+}
+
+const CalloutBlock: Block = {
+  slug: 'callout',
+  interfaceName: 'CalloutBlock',
+  labels: { singular: 'Callout', plural: 'Callouts' },
+  fields: [
+    choice('tone', tones, { required: true, defaultValue: 'info' }),
+    { name: 'text', type: 'richText', localized: true, required: true },
+  ],
+}
+
+/** What an article is made of: prose, and embeds that stay true when what they show changes. */
+export const articleBlocks: Block[] = [ProseBlock, ClaimBlock, NodeBlock, FoodTableBlock, CalloutBlock]

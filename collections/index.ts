@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload'
+import { ApiKeys } from './ApiKeys'
+import { Articles } from './Articles'
+import { Citations } from './Citations'
+import { Claims } from './Claims'
+import { Factors } from './Factors'
+import { Foods } from './Foods'
+import { Functions } from './Functions'
+import { IntakeReferences } from './IntakeReferences'
+import { Media } from './Media'
+import { Minerals } from './Minerals'
+import { People } from './People'
+import { Outbox, Publications } from './Publications'
+import { Symptoms } from './Symptoms'
+import { Therapies } from './Therapies'
+import { Users } from './Users'
+
+/** What partners read, in the order in which the admin and the API list it. */
+export const publicCollections: CollectionConfig[] = [
+  Minerals,
+  Symptoms,
+  Foods,
+  Functions,
+  Factors,
+  Therapies,
+  IntakeReferences,
+  Claims,
+  Citations,
+  Articles,
+  People,
+]
+
+export const internalCollections: CollectionConfig[] = [Media, Users, ApiKeys, Publications, Outbox]
+
+export const localization = {
+  locales: [
+    { code: 'en', label: 'English' },
+    { code: 'es', label: 'Español' },
+  ],
+  defaultLocale: 'en',
+  fallback: true,
+}

@@ -1,0 +1,85 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeValidateHook,
+  CollectionConfig,
+  Field,
+  Tab,
+} from 'payload'
+import { admins, editors, staff } from './access/staff'
+import { governance } from './fields/governance'
+import { slugFields } from './fields/slugFields'
+import { enforcePublishingRules, type PublishingRule } from './hooks/enforcePublishingRules'
+import { addressFromTitle, keepAddress } from './hooks/keepAddress'
+import { saveAsDraftUnlessTold } from './hooks/saveAsDraftUnlessTold'
+
+export type PublicCollectionOptions = {
+  slug: string
+  /** Name of the type in Payload's types, OpenAPI and the SDK. */
+  schemaName: string
+  labels: { singular: string; plural: string }
+  /** Field that names a document in lists and references. */
+  titleField: string
+  description: string
+  /** Section of the admin's navigation. */
+  group: string
+  defaultColumns: string[]
+  defaultSort?: string
+  searchable?: string[]
+  /** Tabs of the edit screen; responsibility is added as the last one. */
+  tabs: Tab[]
+  /** Fields beside the tabs, in the sidebar. */
+  sidebar?: Field[]
+  rules?: readonly PublishingRule[]
+  beforeValidate?: readonly CollectionBeforeValidateHook[]
+  beforeChange?: readonly CollectionBeforeChangeHook[]
+  afterChange?: readonly CollectionAfterChangeHook[]
+}
+
+/**
+ * A collection whose published documents partners read. It adds what all of them share: the address, drafts and
+ * versions, responsibility, access by role, and the rules of publishing.
+ */
+export const publicCollection = (options: PublicCollectionOptions): CollectionConfig => ({
+  slug: options.slug,
+  labels: options.labels,
+  typescript: { interface: options.schemaName },
+  custom: {
+    public: {
+      schemaName: options.schemaName,
+      description: options.description,
+      titleField: options.titleField,
+    },
+  },
+  admin: {
+    useAsTitle: options.titleField,
+    group: options.group,
+    description: options.description,
+    defaultColumns: options.defaultColumns,
+    listSearchableFields: options.searchable ?? [options.titleField, 'slug'],
+  },
+  defaultSort: options.defaultSort ?? 'slug',
+  access: {
+    create: editors,
+    read: staff,
+    readVersions: staff,
+    update: staff,
+    delete: admins,
+    unlock: admins,
+  },
+  versions: { maxPerDoc: 100, drafts: { autosave: false } },
+  hooks: {
+    beforeOperation: [saveAsDraftUnlessTold],
+    beforeValidate: [...(options.beforeValidate ?? []), addressFromTitle(options.titleField)],
+    beforeChange: [...(options.beforeChange ?? []), keepAddress, enforcePublishingRules(options.rules ?? [])],
+    afterChange: [...(options.afterChange ?? [])],
+  },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [...options.tabs, { label: 'Responsibility', fields: [governance()] }],
+    },
+    ...(options.sidebar ?? []),
+    ...slugFields(),
+  ],
+})

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import type { Filter, Position, SortKey, SortValue } from './query'
+
+/** Raised when what a cursor holds changes, so that older ones are refused and not misread. */
+const cursorVersion = 1
+
+/** What a cursor belongs to. It may be used with another `limit`, `fields`, `include` or `count`, not with another of these. */
+export type CursorScope = {
+  readonly type: string
+  readonly locale: string
+  readonly sort: readonly SortKey[]
+  readonly filters: readonly Filter[]
+}
+
+/** A place in a list as opaque text: base64url of JSON. It names a place, not a page, so edits in between do no harm. */
+export const encodeCursor = (position: Position, scope: CursorScope): string =>
+  Buffer.from(
+    JSON.stringify({ v: cursorVersion, q: fingerprint(scope), k: position.keys, s: position.slug }),
+  ).toString('base64url')
+
+export type DecodedCursor = { readonly position: Position } | { readonly refusal: string }
+
+export const decodeCursor = (cursor: string, scope: CursorScope): DecodedCursor => {
+  const content = readContent(cursor)
+  if (!content) return { refusal: 'it is not a cursor of this API, or it was cut or altered' }
+  if (content.v !== cursorVersion) return { refusal: 'it was made by another version of this API' }
+  if (content.q !== fingerprint(scope)) {
+    return { refusal: 'it belongs to a list with another type, locale, sort or filter' }
+  }
+  const { k: keys, s: slug } = content
+  if (typeof slug !== 'string' || !isKeys(keys, scope.sort)) {
+    return { refusal: 'it is not a cursor of this API, or it was cut or altered' }
+  }
+  return { position: { keys, slug } }
+}
+
+type CursorContent = { v?: unknown; q?: unknown; k?: unknown; s?: unknown }
+
+const readContent = (cursor: string): CursorContent | undefined => {
+  try {
+    const content: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    return typeof content === 'object' && content !== null ? content : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const isKeys = (keys: unknown, sort: readonly SortKey[]): keys is SortValue[] =>
+  Array.isArray(keys) &&
+  keys.length === sort.length &&
+  sort.every(({ model }, index) => {
+    const key: unknown = keys[index]
+    if (key === null) return true
+    return typeof key === (model.kind === 'number' || model.kind === 'boolean' ? model.kind : 'string')
+  })
+
+const fingerprint = ({ type, locale, sort, filters }: CursorScope): string => {
+  const parts = [
+    type,
+    locale,
+    sort.map(({ model, descending }) => [model.path, descending]),
+    filters.map(({ model, operator, values }) => JSON.stringify([model.path, operator, values])).sort(),
+  ]
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 12)
+}

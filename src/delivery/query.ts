@@ -1,0 +1,72 @@
+import type { FilterModel, FilterOperator } from './queryModel'
+
+/** What to serve of one document: a query that was checked against the query model. */
+export type DocumentQuery = {
+  readonly locale: string
+  /** Top-level fields to serve; all when absent. `type` and `slug` always come. */
+  readonly fields?: readonly string[]
+  /** The same for included documents, by type. */
+  readonly fieldsOf: Readonly<Record<string, readonly string[]>>
+  readonly include: readonly IncludeNode[]
+}
+
+/** Which documents of a type to serve, in which order, and what of them. */
+export type ListQuery = DocumentQuery & {
+  readonly filters: readonly Filter[]
+  readonly sort: readonly SortKey[]
+  /** 1 to 100. */
+  readonly limit: number
+  /** Serve what comes after this place in the order. */
+  readonly after?: Position
+  /** Count all that match, not only those on this page. */
+  readonly count: boolean
+}
+
+/** One hop of `include`, with the hops that follow it. */
+export type IncludeNode = {
+  /** Dotted path of the reference or reverse field, from the document that holds it. */
+  readonly path: string
+  readonly to: readonly string[]
+  /** Which types hold this field: past a reference to several types, only some of them may. */
+  readonly from: readonly string[]
+  readonly children: readonly IncludeNode[]
+}
+
+export type FilterValue = string | number | boolean
+
+export type Filter = {
+  readonly model: FilterModel
+  readonly operator: FilterOperator
+  /** One value, or several for `in` and `nin`. */
+  readonly values: readonly FilterValue[]
+}
+
+export type SortKey = { readonly model: FilterModel; readonly descending: boolean }
+
+/** A value to sort by; null is a document without one, which comes last in either direction. */
+export type SortValue = string | number | boolean | null
+
+/** A place in an order: the sort values and the slug of the last document before it. */
+export type Position = { readonly keys: readonly SortValue[]; readonly slug: string }
+
+/** Something a query may not ask, told so that it can be put right. */
+export type QueryProblem = {
+  readonly code: QueryProblemCode
+  /** The parameter as it was written: `filter[name][like]`. */
+  readonly parameter: string
+  readonly value: string
+  readonly detail: string
+  readonly allowed?: readonly string[]
+}
+
+export type QueryProblemCode =
+  | 'unknown-parameter'
+  | 'repeated-parameter'
+  | 'unknown-field'
+  | 'unknown-filter'
+  | 'unknown-operator'
+  | 'unknown-sort'
+  | 'unknown-include'
+  | 'invalid-value'
+  | 'invalid-cursor'
+  | 'query-too-large'

@@ -1,0 +1,97 @@
+import type { ContentModel, PublishedRecord, StoredReference } from '../model/types'
+import { createAddresses, type Addresses } from './addresses'
+import { compareCodeUnits } from './compareText'
+import { areShownAlike, createEntry, refTo, type Entry } from './entry'
+import { createRelations } from './relations'
+import { createView, type Ref, type View } from './servedDocument'
+import type { ReferenceAt } from './storedReferences'
+
+/**
+ * The published records and what is found through them. A change touches the record itself, the documents that
+ * show its slug or title when those changed, and the documents whose reverse fields it enters or leaves.
+ */
+export type RecordIndex = {
+  put(record: PublishedRecord): void
+  /** Takes a document out, if it is there, and remembers that there was one at its address. */
+  remove(gone: StoredReference & { slug: string }): void
+  entriesOf(type: string): Iterable<Entry>
+  countOf(type: string): number
+  readonly addresses: Pick<Addresses, 'current' | 'previous' | 'isBuried'>
+  view(entry: Entry, locale: string): View
+}
+
+export const createRecordIndex = (model: ContentModel): RecordIndex => {
+  const entries = new Map(Object.keys(model.types).map((type) => [type, new Map<string, Entry>()]))
+  const addresses = createAddresses()
+  const relations = createRelations()
+  const entryOf = ({ type, id }: StoredReference): Entry | undefined => entries.get(type)?.get(id)
+
+  const replace = (before: Entry | undefined, after: Entry | undefined): void => {
+    for (const entry of staleAfter(before, after)) entry.views.clear()
+    if (before) {
+      addresses.remove(before)
+      relations.remove(before)
+      entries.get(before.record.type)?.delete(before.record.id)
+    }
+    if (after) {
+      addresses.add(after)
+      relations.add(after)
+      entries.get(after.record.type)?.set(after.record.id, after)
+    }
+  }
+
+  const staleAfter = (before: Entry | undefined, after: Entry | undefined): Entry[] => {
+    const isIdentityKept = areShownAlike(before, after)
+    const targets = isIdentityKept ? changedReferences(before, after) : allReferences(before, after)
+    const subject = (before ?? after)?.record
+    const referrers = isIdentityKept || !subject ? [] : relations.referrersOf(subject)
+    return [...referrers, ...targets.flatMap((target) => entryOf(target) ?? [])]
+  }
+
+  const toView = (entry: Entry, locale: string): View =>
+    createView(entry.model, entry.record, {
+      locale,
+      defaultLocale: model.defaultLocale,
+      refOf: (reference) => {
+        const target = entryOf(reference)
+        return target && refTo(target, locale, model.defaultLocale)
+      },
+      reverse: (field) =>
+        Array.from(relations.sourcesOf(entry.record, field), (source): Ref =>
+          refTo(source, locale, model.defaultLocale),
+        ).sort((a, b) => compareCodeUnits(a.slug, b.slug)),
+    })
+
+  return {
+    put: (record) => replace(entryOf(record), createEntry(model, record)),
+    remove: (gone) => {
+      replace(entryOf(gone), undefined)
+      addresses.bury(gone.type, gone.slug)
+    },
+    entriesOf: (type) => entries.get(type)?.values() ?? [],
+    countOf: (type) => entries.get(type)?.size ?? 0,
+    addresses,
+    view: (entry, locale) => {
+      const known = entry.views.get(locale)
+      if (known) return known
+      const view = toView(entry, locale)
+      entry.views.set(locale, view)
+      return view
+    },
+  }
+}
+
+const allReferences = (before: Entry | undefined, after: Entry | undefined): ReferenceAt[] => [
+  ...(before?.references ?? []),
+  ...(after?.references ?? []),
+]
+
+/** References that only one of the two has: what they lead to gains or loses a line in a reverse field. */
+const changedReferences = (before: Entry | undefined, after: Entry | undefined): ReferenceAt[] => {
+  const keyOf = ({ path, type, id }: ReferenceAt): string => `${path} ${type}/${id}`
+  const [old, now] = [new Set(before?.references.map(keyOf)), new Set(after?.references.map(keyOf))]
+  return allReferences(before, after).filter((reference) => {
+    const key = keyOf(reference)
+    return !(old.has(key) && now.has(key))
+  })
+}

@@ -1,0 +1,53 @@
+import { mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+
+import { sqliteAdapter, type SQLiteAdapter, type SQLiteAdapterArgs } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj } from 'payload'
+
+import { migrations as generated } from '../migrations/sqlite/index'
+import { decorateAdapter } from './decorateAdapter'
+import { migrateOnConnect } from './migrateOnConnect'
+import { serialiseWrites } from './serialiseWrites'
+import { sqliteMigrations } from './sqliteMigrations'
+
+export type SqliteMigration = NonNullable<SQLiteAdapterArgs['prodMigrations']>[number]
+
+type SqliteOptions = {
+  readonly url: string
+  readonly migrations?: readonly SqliteMigration[]
+  readonly transactionTimeout?: number
+}
+
+export const createSqliteAdapter = ({
+  url,
+  migrations = generated,
+  transactionTimeout,
+}: SqliteOptions): DatabaseAdapterObj<SQLiteAdapter> => {
+  const path = filePath(url)
+  const factory = sqliteAdapter({
+    client: { url },
+    idType: 'uuid',
+    wal: true,
+    busyTimeout: 5_000,
+    transactionOptions: {},
+    push: false,
+    migrationDir: 'src/migrations/sqlite',
+  })
+  return decorateAdapter(factory, (adapter) => {
+    createFolderOnConnect(adapter, path)
+    const writes = serialiseWrites(adapter, { url, key: path, transactionTimeout })
+    migrateOnConnect(adapter, migrations, sqliteMigrations(adapter, { url, begin: writes.beginUnwatched }))
+  })
+}
+
+const filePath = (url: string): string =>
+  resolve(decodeURIComponent(url.replace(/^file:(\/\/(localhost)?(?=\/))?/i, '').replace(/[?#].*$/, '')))
+
+/** Not when the adapter is made: that happens for every command, also those that never open the database. */
+const createFolderOnConnect = (adapter: SQLiteAdapter, path: string): void => {
+  const { connect } = adapter
+  adapter.connect = async (args) => {
+    mkdirSync(dirname(path), { recursive: true })
+    await connect?.call(adapter, args)
+  }
+}

@@ -18,7 +18,7 @@ export const includeDocuments = (
   include: readonly IncludeNode[],
   find: FindDocument,
 ): Included => {
-  const reached = new Map(typesIn(include).map((type) => [type, new Map<string, ServedDocument>()]))
+  const reached = new Map(typesReached(include).map((type) => [type, new Map<string, ServedDocument>()]))
   follow(documents, include)
   return Object.fromEntries(
     [...reached].map(([type, bySlug]) => [
@@ -45,6 +45,7 @@ export const includeDocuments = (
   }
 }
 
-const typesIn = (nodes: readonly IncludeNode[]): string[] => [
-  ...new Set(nodes.flatMap((node) => [...node.to, ...typesIn(node.children)])),
+/** The types that documents can be of which the given hops lead to. */
+export const typesReached = (nodes: readonly IncludeNode[]): string[] => [
+  ...new Set(nodes.flatMap((node) => [...node.to, ...typesReached(node.children)])),
 ]

@@ -12,3 +12,6 @@ export const editors: Access = ({ req: { user } }) => hasRole(user, 'admin', 'ed
 
 /** Admins, editors and reviewers: everybody who works in the admin. */
 export const staff: Access = ({ req: { user } }) => hasRole(user, 'admin', 'editor', 'reviewer')
+
+/** The same rule in the shape that Payload's job queue asks for. */
+export const adminRequests = ({ req: { user } }: { req: PayloadRequest }): boolean => hasRole(user, 'admin')

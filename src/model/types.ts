@@ -78,7 +78,11 @@ export type ArrayField = FieldBase & { readonly kind: 'array'; readonly fields: 
 export type BlocksField = FieldBase & {
   readonly kind: 'blocks'
   /** Each item in a record carries `blockType`, one of these names. */
-  readonly blocks: readonly { readonly name: string; readonly schemaName: string; readonly fields: readonly FieldModel[] }[]
+  readonly blocks: readonly {
+    readonly name: string
+    readonly schemaName: string
+    readonly fields: readonly FieldModel[]
+  }[]
 }
 
 /**

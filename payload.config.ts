@@ -1,0 +1,38 @@
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+import { adminRequests } from './collections/access/staff'
+import { proseFeatures } from './collections/fields/proseFeatures'
+import { internalCollections, localization, publicCollections } from './collections/index'
+import { answerWriteConflict } from './src/database/answerWriteConflict'
+import { createDatabaseAdapter } from './src/database/createDatabaseAdapter'
+import { readDatabaseUri } from './src/database/databaseSettings'
+import { payloadSecret, readEnv } from './src/env'
+import { withPublishing } from './src/publishing/withPublishing'
+
+const settings = readEnv()
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+export default buildConfig({
+  secret: payloadSecret(settings),
+  ...(settings.publicUrl && { serverURL: settings.publicUrl }),
+  db: createDatabaseAdapter(
+    readDatabaseUri(settings.databaseUri, { dataDir: settings.dataDir, production: settings.mode === 'production' }),
+  ),
+  collections: [...publicCollections.map(withPublishing), ...internalCollections],
+  localization,
+  editor: lexicalEditor({ features: proseFeatures() }),
+  admin: {
+    user: 'users',
+    meta: { titleSuffix: ' · Cofactor' },
+    importMap: { baseDir: at('./src/admin'), importMapFile: at('./src/admin/app/(payload)/admin/importMap.js') },
+  },
+  cors: [],
+  defaultDepth: 1,
+  maxDepth: 3,
+  graphQL: { maxComplexity: 500 },
+  hooks: { afterError: [answerWriteConflict] },
+  jobs: { tasks: [], access: { run: adminRequests, queue: adminRequests, cancel: adminRequests } },
+  telemetry: false,
+  typescript: { outputFile: at('./src/generated/payload-types.ts') },
+})

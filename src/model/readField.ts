@@ -1,0 +1,126 @@
+import type { Block, Field } from 'payload'
+import { flattenFields, type NamedField } from './flattenFields'
+import { labelOf, textOf } from './labels'
+import type { BlocksField, EnumField, FieldModel, Json, JsonObject, ReverseField } from './types'
+
+/** What a collection adds to a field beyond Payload's own options, under `custom`. */
+type FieldNotes = {
+  internal?: boolean
+  identity?: boolean
+  required?: boolean
+  localized?: boolean
+  schema?: JsonObject
+  via?: readonly string[]
+  compute?: (document: Readonly<Record<string, unknown>>, locale: string) => Json | undefined
+}
+
+/** The notes that a collection wrote on a field. */
+export const notesOf = (field: Field): FieldNotes => ('custom' in field && field.custom) || {}
+
+/** Internal fields and the address, which every served document has anyway, are no part of the model. */
+export const isPublic = (field: NamedField): boolean => !notesOf(field).internal && !notesOf(field).identity
+
+const baseOf = (field: NamedField) => {
+  const notes = notesOf(field)
+  const description = 'admin' in field && field.admin && 'description' in field.admin && textOf(field.admin.description)
+  return {
+    name: field.name,
+    label: labelOf('label' in field ? field.label : undefined, field.name),
+    ...(description && { description }),
+    required: notes.required ?? ('required' in field && field.required === true),
+    localized: notes.localized ?? ('localized' in field && field.localized === true),
+  }
+}
+
+const many = (field: NamedField): boolean => 'hasMany' in field && field.hasMany === true
+
+const readOptions = (field: Extract<NamedField, { options: unknown }>): EnumField['options'] =>
+  field.options.map((option) =>
+    typeof option === 'string'
+      ? { value: option, label: option }
+      : { value: option.value, label: labelOf(option.label, option.value) },
+  )
+
+const pascal = (text: string) => text.replace(/(^|-)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase())
+
+const readBlock = (block: Block): BlocksField['blocks'][number] => ({
+  name: block.slug,
+  schemaName: block.interfaceName ?? `${pascal(block.slug)}Block`,
+  fields: readFields(block.fields),
+})
+
+const readReverse = (field: Extract<NamedField, { type: 'join' }>): ReverseField => {
+  if (typeof field.collection !== 'string') throw new Error(`Join field “${field.name}” must name one collection.`)
+  return {
+    ...baseOf(field),
+    required: true,
+    kind: 'reverse',
+    from: field.collection,
+    via: notesOf(field).via ?? [field.on],
+  }
+}
+
+/** One field of a collection as the content model describes it. Kinds that partners have no use for are refused. */
+export const readField = (field: NamedField): FieldModel => {
+  const base = baseOf(field)
+  switch (field.type) {
+    case 'text':
+    case 'textarea':
+    case 'code':
+    case 'email':
+      return {
+        ...base,
+        kind: 'string',
+        many: many(field),
+        ...(field.type === 'email' && { format: 'email' }),
+        ...('minLength' in field && field.minLength !== undefined && { minLength: field.minLength }),
+        ...('maxLength' in field && field.maxLength !== undefined && { maxLength: field.maxLength }),
+      }
+    case 'date': {
+      const hasTime = field.admin?.date?.pickerAppearance?.includes('Time') ?? false
+      return { ...base, kind: 'string', many: false, format: hasTime ? 'date-time' : 'date' }
+    }
+    case 'number':
+      return {
+        ...base,
+        kind: 'number',
+        many: many(field),
+        integer: false,
+        ...(field.min !== undefined && { min: field.min }),
+        ...(field.max !== undefined && { max: field.max }),
+      }
+    case 'checkbox':
+      return { ...base, kind: 'boolean' }
+    case 'select':
+    case 'radio':
+      return { ...base, kind: 'enum', many: many(field), options: readOptions(field) }
+    case 'richText':
+      return { ...base, kind: 'richText' }
+    case 'relationship':
+      return {
+        ...base,
+        // A target may be unpublished at any time, so a single reference can be absent even where it is required.
+        required: many(field),
+        kind: 'reference',
+        many: many(field),
+        to: Array.isArray(field.relationTo) ? field.relationTo : [field.relationTo],
+      }
+    case 'upload':
+      return { ...base, kind: 'media' }
+    case 'group':
+      return { ...base, required: false, kind: 'group', fields: readFields(field.fields) }
+    case 'array':
+      return { ...base, required: true, kind: 'array', fields: readFields(field.fields) }
+    case 'blocks':
+      return { ...base, required: true, kind: 'blocks', blocks: field.blocks.map(readBlock) }
+    case 'join':
+      return readReverse(field)
+    case 'json':
+      return { ...base, kind: 'json', schema: notesOf(field).schema ?? {} }
+    default:
+      throw new Error(`Field “${field.name}” of type “${field.type}” cannot be public: mark it internal.`)
+  }
+}
+
+export const readFields = (fields: readonly Field[]): FieldModel[] =>
+  flattenFields(fields).filter(isPublic).map(readField)

@@ -1,0 +1,24 @@
+/**
+ * The calendar day of an ISO 8601 date or instant as `YYYY-MM-DD`; undefined when the text does not start with a day
+ * that exists. Days are compared as text, so that no time zone can move a review to the day before.
+ */
+export const calendarDay = (date: string): string | undefined => {
+  const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/u.exec(date)?.[0]
+  if (day === undefined) return undefined
+  const instant = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day) ? day : undefined
+}
+
+/** Whether a review was due before today; a document without a due date is not overdue. Both are ISO 8601. */
+export const isStale = (nextReviewDue: string | undefined, today: string): boolean => {
+  const due = nextReviewDue === undefined ? undefined : calendarDay(nextReviewDue)
+  const now = calendarDay(today)
+  return due !== undefined && now !== undefined && due < now
+}
+
+/** The earliest calendar day of several dates, `YYYY-MM-DD`; absent and unreadable ones are passed over. */
+export const earliestDate = (dates: readonly (string | undefined)[]): string | undefined =>
+  dates
+    .map((date) => (date === undefined ? undefined : calendarDay(date)))
+    .filter((day) => day !== undefined)
+    .sort()[0]

@@ -7,7 +7,8 @@ import { richTextOf } from './richText'
 type Document = Readonly<Record<string, unknown>>
 type Locales = { locales: readonly string[]; defaultLocale: string }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
 
 const compact = (entries: (readonly [string, Json | undefined])[]): JsonObject | undefined => {
   const kept = entries.filter((entry): entry is [string, Json] => entry[1] !== undefined)
@@ -104,7 +105,11 @@ const projectOne = (field: NamedField, value: unknown, context: Locales): Json |
  * The public part of a document that was read with all locales together: values as the content model describes
  * them, references as identities, nothing empty and nothing internal.
  */
-export const projectFields = (fields: readonly Field[], document: Document, context: Locales): JsonObject | undefined =>
+export const projectFields = (
+  fields: readonly Field[],
+  document: Document,
+  context: Locales,
+): JsonObject | undefined =>
   compact(
     flattenFields(fields)
       .filter(isPublic)
@@ -116,7 +121,9 @@ export const projectFields = (fields: readonly Field[], document: Document, cont
         const translations = isObject(value) ? value : {}
         return [
           field.name,
-          compact(context.locales.map((locale) => [locale, projectOne(field, translations[locale], context)])),
+          compact(
+            context.locales.map((locale) => [locale, projectOne(field, translations[locale], context)]),
+          ),
         ]
       }),
   )

@@ -1,0 +1,87 @@
+import type { Payload } from 'payload'
+import { onCommit } from '../database/commitSignal'
+import type { Change } from '../model/types'
+import { createSequencer } from './createSequencer'
+import { readChangesSince, readCurrentEdition } from './publicationLog'
+
+export type FollowOptions = {
+  payload: Payload
+  /** Receives every change once, in the order of revisions. */
+  apply: (change: Change) => void
+  /**
+   * How often to look for what other processes published, in milliseconds. What this process publishes is noticed
+   * at its commit.
+   * @default 500
+   */
+  interval?: number
+}
+
+export type Follower = {
+  /** Brings the store up to everything committed by now. */
+  catchUp(): Promise<void>
+  stop(): Promise<void>
+}
+
+/**
+ * Keeps a store equal to the public edition: loads it whole, then follows it by revision. It also stamps what was
+ * committed, so that a single process needs no other.
+ */
+export const followPublications = async ({
+  payload,
+  apply,
+  interval = 500,
+}: FollowOptions): Promise<Follower> => {
+  const sequencer = createSequencer(payload)
+  let revision = 0
+  let pending: Promise<void> = Promise.resolve()
+  let isStopped = false
+
+  const take = (changes: readonly Change[]) => {
+    for (const change of changes) {
+      apply(change)
+      revision = change.revision
+    }
+  }
+  const pull = async (): Promise<void> => {
+    await sequencer.run()
+    for (;;) {
+      const changes = await readChangesSince(payload, revision)
+      take(changes)
+      if (changes.length === 0) return
+    }
+  }
+  const catchUp = (): Promise<void> => {
+    pending = pending.catch(() => undefined).then(pull)
+    return pending
+  }
+
+  take(await readCurrentEdition(payload))
+  await catchUp()
+
+  const look = () => {
+    if (isStopped) return
+    catchUp().catch((error: unknown) =>
+      payload.logger.error({ msg: 'Could not follow publications', err: error }),
+    )
+  }
+  let isAwake = false
+  const unsubscribe = onCommit(() => {
+    if (isAwake) return
+    isAwake = true
+    setTimeout(() => {
+      isAwake = false
+      look()
+    }, 5)
+  })
+  const timer = setInterval(look, interval)
+  timer.unref()
+  return {
+    catchUp,
+    stop: async () => {
+      isStopped = true
+      unsubscribe()
+      clearInterval(timer)
+      await pending.catch(() => undefined)
+    },
+  }
+}

@@ -27,16 +27,20 @@ export type Store = {
   /** Calls the listener after each change that was applied, until the returned function is called. */
   subscribe(listener: (change: Change) => void): () => void
   list(type: string, query: ListQuery): ListAnswer
-  get(type: string, slug: string, query: DocumentQuery): DocumentAnswer
+  /** What is at an address: a document, a hint where it went, or nothing. */
+  locate(type: string, slug: string): Location
+  /** Undefined unless the document is `here`. */
+  get(type: string, slug: string, query: DocumentQuery): Answer | undefined
   /** Every document of a type in a locale, by slug: for what is built over the whole edition. */
   all(type: string, locale: string): ServedDocument[]
   count(type: string): number
 }
 
-export type DocumentAnswer =
-  | { readonly kind: 'found'; readonly answer: Answer }
+export type Location =
+  | { readonly kind: 'here' }
   /** It has another slug now. */
   | { readonly kind: 'moved'; readonly slug: string }
+  /** There was one, and it was taken back. */
   | { readonly kind: 'unpublished' }
   | { readonly kind: 'unknown' }
 
@@ -76,12 +80,15 @@ export const createStore = (model: ContentModel): Store => {
       return () => listeners.delete(listener)
     },
     list: (type, query) => listDocuments(type, query, { index, orders }),
-    get: (type, slug, query) => {
-      const entry = index.addresses.current(type, slug)
-      if (entry) return { kind: 'found', answer: createAnswer(type, [entry], query, index) }
+    locate: (type, slug) => {
+      if (index.addresses.current(type, slug)) return { kind: 'here' }
       const moved = index.addresses.previous(type, slug)
       if (moved) return { kind: 'moved', slug: moved.record.slug }
       return { kind: index.addresses.isBuried(type, slug) ? 'unpublished' : 'unknown' }
+    },
+    get: (type, slug, query) => {
+      const entry = index.addresses.current(type, slug)
+      return entry && createAnswer(type, [entry], query, index)
     },
     all: (type, locale) =>
       orders.get(type, [], locale).items.map(({ entry }) => index.view(entry, locale).document),

@@ -18,7 +18,7 @@ export const parseListQuery = (
   type: string,
   context: QueryContext,
 ): Parsed<ListQuery> =>
-  collectProblems((report) => {
+  collectProblems((report, problems) => {
     const parameters = readParameters(search, listParameters, report)
     const named = byBase(parameters)
     const filters = parseFilters(
@@ -29,7 +29,9 @@ export const parseListQuery = (
     )
     const sort = parseSort(named('sort'), type, context, report)
     const document = readDocumentQuery(parameters, type, { context, report })
-    const after = parseCursor(named('cursor'), { type, locale: document.locale, sort, filters }, report)
+    // A cursor belongs to a sort and filters: while those are wrong there is nothing to hold it against.
+    const scope = { type, locale: document.locale, sort, filters }
+    const after = problems.length === 0 ? parseCursor(named('cursor'), scope, report) : undefined
     return {
       ...document,
       filters,
@@ -50,9 +52,11 @@ export const parseDocumentQuery = (
     readDocumentQuery(readParameters(search, documentParameters, report), type, { context, report }),
   )
 
-const collectProblems = <Query>(read: (report: Report) => Query): Parsed<Query> => {
+const collectProblems = <Query>(
+  read: (report: Report, problems: readonly QueryProblem[]) => Query,
+): Parsed<Query> => {
   const problems: QueryProblem[] = []
-  const query = read((problem) => problems.push(problem))
+  const query = read((problem) => problems.push(problem), problems)
   return problems.length > 0 ? { ok: false, problems } : { ok: true, query }
 }
 

@@ -1,0 +1,139 @@
+import type { QueryProblemCode } from '../delivery/query'
+
+/** One kind of refusal or failure, as documented. */
+export type ProblemKind = {
+  readonly status: number
+  /** The same for every occurrence. */
+  readonly title: string
+  /** When it occurs and what to do about it, for the documentation. */
+  readonly description: string
+}
+
+/**
+ * Every problem that the API answers with, by its stable code. Codes may be added; one that is retired is never
+ * used again for something else. The documentation is tested against this list.
+ */
+export const problems = {
+  'malformed-request': {
+    status: 400,
+    title: 'The request cannot be read',
+    description:
+      'The address is not a valid URL, for example a percent sign that is not followed by two hex digits.',
+  },
+  'unknown-parameter': {
+    status: 400,
+    title: 'There is no such parameter',
+    description: 'The query has a parameter that this address does not take. `allowed` lists those it takes.',
+  },
+  'repeated-parameter': {
+    status: 400,
+    title: 'A parameter was given more than once',
+    description: 'Give each parameter once; those that take several values take them separated by commas.',
+  },
+  'unknown-field': {
+    status: 400,
+    title: 'There is no such field',
+    description: '`fields` names a field that the type does not have. `allowed` lists its fields.',
+  },
+  'unknown-filter': {
+    status: 400,
+    title: 'The type cannot be filtered by this path',
+    description: '`filter[…]` names a path that cannot be filtered by. `allowed` lists those that can.',
+  },
+  'unknown-operator': {
+    status: 400,
+    title: 'The filter has no such operator',
+    description:
+      'The operator is unknown, or of no use for this kind of value. `allowed` lists those it takes.',
+  },
+  'unknown-sort': {
+    status: 400,
+    title: 'The type cannot be sorted by this path',
+    description: '`sort` names a path that cannot be sorted by. `allowed` lists those that can.',
+  },
+  'unknown-include': {
+    status: 400,
+    title: 'This path cannot be included',
+    description:
+      '`include` names a path that is no reference, or passes more than two. `allowed` lists the next steps.',
+  },
+  'invalid-value': {
+    status: 400,
+    title: 'The value is not one the parameter takes',
+    description: 'The value has the wrong form or is not among those known. `allowed` says what is taken.',
+  },
+  'invalid-cursor': {
+    status: 400,
+    title: 'The cursor cannot be used here',
+    description:
+      'The cursor was altered or belongs to another list. Start again without it and follow `links.next`.',
+  },
+  'query-too-large': {
+    status: 400,
+    title: 'The query asks for too much at once',
+    description:
+      'There are too many filters, include paths, sort keys, values or characters. `allowed` says how many may be.',
+  },
+  'unknown-type': {
+    status: 404,
+    title: 'There is no such type',
+    description: 'The first part of the path is no public type. `allowed` lists the types.',
+  },
+  'document-not-found': {
+    status: 404,
+    title: 'There is no such document',
+    description: 'No document of this type has, or had, this slug.',
+  },
+  'document-unpublished': {
+    status: 404,
+    title: 'The document is no longer published',
+    description: 'A document had this slug and was taken back. Remove what you hold of it.',
+  },
+  'route-not-found': {
+    status: 404,
+    title: 'There is nothing at this address',
+    description: 'The path is none of the API. `GET /v1` lists what there is.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'The address does not take this method',
+    description: 'The API is read with GET and HEAD. The `Allow` header lists the methods.',
+  },
+  'internal-error': {
+    status: 500,
+    title: 'Something went wrong on our side',
+    description: 'Try again later. When you report it, quote `instance`, by which we find it in our log.',
+  },
+  'service-starting': {
+    status: 503,
+    title: 'The service is starting',
+    description:
+      'Published content is still being read. Try again after the seconds that `Retry-After` says.',
+  },
+} as const satisfies Readonly<Record<QueryProblemCode, ProblemKind>> & Readonly<Record<string, ProblemKind>>
+
+export type ProblemCode = keyof typeof problems
+
+/** What differs between occurrences of a problem. */
+export type ProblemDetails = {
+  /** A sentence for the person who reads it. */
+  readonly detail: string
+  readonly parameter?: string
+  readonly value?: string
+  readonly allowed?: readonly string[]
+}
+
+/** An RFC 9457 document; served as `application/problem+json`. */
+export type Problem = ProblemDetails & {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly code: ProblemCode
+  /** The request's id, as in `X-Request-Id`. */
+  readonly instance: string
+  /** All that is wrong, first one included, when it is more than one thing. */
+  readonly errors?: readonly (ProblemDetails & { readonly code: ProblemCode })[]
+}
+
+/** Address of the description of each problem, followed by its code. */
+export const problemTypeBase = 'https://cofactor.dev/problems/'

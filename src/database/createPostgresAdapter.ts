@@ -3,12 +3,15 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import { migrations as generated } from '../migrations/postgres/index'
 import { decorateAdapter } from './decorateAdapter'
+import { limitTransactions } from './limitTransactions'
 import { migrateOnConnect } from './migrateOnConnect'
 import { ownPostgresPool } from './ownPostgresPool'
 import { postgresMigrations } from './postgresMigrations'
-import { reportFailedCommits } from './reportFailedCommits'
 
 export type PostgresMigration = NonNullable<PostgresAdapterArgs['prodMigrations']>[number]
+
+/** Connections of one process. Postgres allows 100 in all by default. */
+const poolSize = 20
 
 type PostgresOptions = { readonly url: string; readonly migrations?: readonly PostgresMigration[] }
 
@@ -19,11 +22,10 @@ export const createPostgresAdapter = ({
   const factory = postgresAdapter({
     pool: {
       connectionString: url,
-      max: 20,
-      // A hook that writes without `req` waits for a second connection: it must fail, not wait for ever.
+      max: poolSize,
       connectionTimeoutMillis: 10_000,
-      // What the watchdog is on SQLite: the server ends a transaction that nobody goes on with.
-      idle_in_transaction_session_timeout: 30_000,
+      // Should this process freeze or its machine vanish, the server ends what it left open.
+      idle_in_transaction_session_timeout: 60_000,
     },
     idType: 'uuid',
     transactionOptions: {},
@@ -32,7 +34,7 @@ export const createPostgresAdapter = ({
   })
   return decorateAdapter(factory, (adapter) => {
     ownPostgresPool(adapter)
-    reportFailedCommits(adapter)
-    migrateOnConnect(adapter, migrations, postgresMigrations(adapter))
+    const { beginUnwatched } = limitTransactions(adapter, poolSize)
+    migrateOnConnect(adapter, migrations, postgresMigrations(adapter, beginUnwatched))
   })
 }

@@ -6,7 +6,10 @@ import type { MigrationDialect } from './migrateOnConnect'
 const lockKey = 0x636f66616374
 
 /** Postgres: an advisory lock that ends with the transaction keeps other processes out. */
-export const postgresMigrations = (adapter: PostgresAdapter): MigrationDialect => {
+export const postgresMigrations = (
+  adapter: PostgresAdapter,
+  begin: () => Promise<string>,
+): MigrationDialect => {
   const query: MigrationDialect['query'] = async (raw, id) => {
     const on = id === undefined ? { drizzle: adapter.drizzle } : { db: adapter.sessions[id]?.db }
     const { rows } = await adapter.execute({ ...on, raw })
@@ -14,7 +17,7 @@ export const postgresMigrations = (adapter: PostgresAdapter): MigrationDialect =
   }
   return {
     begin: async () => {
-      const id = String(await adapter.beginTransaction())
+      const id = await begin()
       await query(`select pg_advisory_xact_lock(${lockKey})`, id)
       return id
     },

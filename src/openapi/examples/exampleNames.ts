@@ -1,0 +1,28 @@
+import type { TypeModel } from '../../model/types'
+
+export type ExampleName = { readonly slug: string; readonly title: string }
+
+/** A well-known document of each type, so that the examples in the description read like real answers. */
+const names: Readonly<Record<string, ExampleName>> = {
+  minerals: { slug: 'magnesium', title: 'Magnesium' },
+  symptoms: { slug: 'muscle-cramps', title: 'Muscle cramps' },
+  foods: { slug: 'pumpkin-seeds-dried', title: 'Pumpkin seeds, dried' },
+  citations: {
+    slug: 'nasem-1997-dri-calcium-magnesium',
+    title: 'Dietary Reference Intakes for Calcium, Phosphorus, Magnesium, Vitamin D, and Fluoride',
+  },
+  claims: {
+    slug: 'magnesium-normal-muscle-function',
+    title: 'Magnesium contributes to normal muscle function.',
+  },
+  functions: { slug: 'muscle-contraction', title: 'Muscle contraction' },
+  factors: { slug: 'vitamin-d', title: 'Vitamin D' },
+  therapies: { slug: 'oral-supplementation', title: 'Oral supplementation' },
+  'intake-references': { slug: 'magnesium-rda-women-31-50', title: 'Magnesium, RDA, women 31–50 years' },
+  articles: { slug: 'magnesium-and-calcium', title: 'Magnesium and calcium' },
+  people: { slug: 'ada-example', title: 'Ada Example' },
+}
+
+/** The example document of a type; one made from the type's own name when none was chosen for it. */
+export const exampleName = ({ type, singular }: TypeModel): ExampleName =>
+  names[type] ?? { slug: `example-${type}`, title: singular }

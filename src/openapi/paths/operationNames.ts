@@ -1,0 +1,17 @@
+import type { TypeModel } from '../../model/types'
+
+/** `listIntakeReferences`: from the type's address, which never changes, not from its label. */
+export const listOperationId = ({ type }: TypeModel): string =>
+  `list${type
+    .split('-')
+    .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+    .join('')}`
+
+/** `getIntakeReference` */
+export const getOperationId = ({ schemaName }: TypeModel): string => `get${schemaName}`
+
+/** Tag under which the operations of a type stand together. */
+export const tagOf = ({ plural }: TypeModel): string => plural
+
+/** Tag of the operations that are about the service itself. */
+export const serviceTag = 'Service'

@@ -1,0 +1,30 @@
+import type { JsonObject } from '../../model/types'
+import { responseRef } from '../responses/jsonResponse'
+import { problemStatuses, responseName } from '../responses/problemResponses'
+import type { ProblemCatalogue } from '../types'
+
+export type OperationAnswers = {
+  /** The response with status 200. */
+  readonly good: JsonObject
+  /** Answers that are neither the good one nor a refusal: 304, 308. */
+  readonly others?: readonly number[]
+  readonly problems: ProblemCatalogue
+  /** Statuses of the catalogue that this address never gives. */
+  readonly never?: readonly number[]
+}
+
+/** All responses of an operation: the good one and, by reference, every other one that the address may give. */
+export const operationResponses = ({
+  good,
+  others = [],
+  problems,
+  never = [],
+}: OperationAnswers): JsonObject => {
+  const refusals = problemStatuses(problems).filter((status) => !never.includes(status))
+  return {
+    200: good,
+    ...Object.fromEntries(
+      [...others, ...refusals].map((status) => [String(status), responseRef(responseName(status))]),
+    ),
+  }
+}

@@ -1,0 +1,58 @@
+import type { JsonObject } from '../../model/types'
+
+/** The response headers that matter to a client or a cache, by name. */
+export const headers: Readonly<Record<string, JsonObject>> = {
+  ETag: {
+    description:
+      'Strong validator of the body: its SHA-256 in base64url, and its encoding when it is compressed. Send it back as `If-None-Match`.',
+    required: true,
+    schema: { type: 'string' },
+    example: '"pZGm1Av0IEBKARczz7exkNYsZb8LzaMrV7J32a2fFG4"',
+  },
+  'Cache-Control': {
+    description: 'For how long caches may keep the answer.',
+    required: true,
+    schema: { type: 'string' },
+    example: 'public, max-age=0, s-maxage=60, stale-while-revalidate=600',
+  },
+  'Cache-Tag': {
+    description: 'Types and documents that the answer was made from, for purging a cache by tag.',
+    schema: { type: 'string' },
+    example: 'minerals,minerals:magnesium',
+  },
+  Vary: {
+    description: 'The request headers that the answer depends on.',
+    schema: { type: 'string' },
+    example: 'Accept-Language, Accept-Encoding',
+  },
+  'X-Request-Id': {
+    description: 'Identifier of the request: your own, else a new one.',
+    required: true,
+    schema: { type: 'string' },
+    example: 'b6c1f7a2-0c5e-4f0e-9d0b-6a4c1f1d2e3f',
+  },
+  Location: {
+    description: 'Where the document is now, with the query of the request.',
+    required: true,
+    schema: { type: 'string', format: 'uri-reference' },
+    example: '/v1/minerals/magnesium',
+  },
+  Allow: {
+    description: 'The methods that the address knows.',
+    required: true,
+    schema: { type: 'string' },
+    example: 'GET, HEAD, OPTIONS',
+  },
+  'Retry-After': {
+    description: 'Seconds to wait before the next attempt.',
+    schema: { type: 'integer', minimum: 0 },
+    example: 5,
+  },
+}
+
+/** Headers of every answer that a cache may keep. */
+export const cacheableHeaders = ['ETag', 'Cache-Control', 'Cache-Tag', 'Vary', 'X-Request-Id']
+
+/** The `headers` of a response that carries these. */
+export const headerRefs = (names: readonly string[]): JsonObject =>
+  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))

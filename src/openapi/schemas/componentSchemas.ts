@@ -1,0 +1,72 @@
+import type { QueryModel } from '../../delivery/queryModel'
+import { collectNamed } from '../collectNamed'
+import type { OpenApiOptions, Schema } from '../types'
+import { blockSchemas } from './blockSchemas'
+import { includedSchema, linksSchema } from './envelopeSchemas'
+import { fieldsSchema, type SchemaContext } from './fieldSchema'
+import { filterName, sharedConditionSchemas, typeFilterSchema } from './filterSchemas'
+import { healthSchema } from './healthSchema'
+import { indexSchema } from './indexSchema'
+import { mediaSchema } from './mediaSchema'
+import { licenceSchema, metaSchema, reviewMetaSchema } from './metaSchemas'
+import { findNamedGroups } from './namedGroups'
+import { objectSchema } from './objectSchema'
+import { problemSchema } from './problemSchema'
+import { refSchema } from './refSchema'
+import { richTextSchema } from './richTextSchema'
+import { refName } from './typeNamed'
+import { typeSchema } from './typeSchema'
+
+type Named = [name: string, schema: Schema]
+
+/** Everything under `components.schemas`: documents, references, what they are made of, answers, filters. */
+export const componentSchemas = (options: OpenApiOptions, queryModel: QueryModel): Record<string, Schema> => {
+  const context = { model: options.model, namedGroups: findNamedGroups(options.model) }
+  return collectNamed('schemas', [
+    ...documentSchemas(context),
+    ...partSchemas(context),
+    ...answerSchemas(options),
+    ...filterSchemas(context, queryModel),
+  ])
+}
+
+const documentSchemas = (context: SchemaContext): Named[] => {
+  const types = Object.values(context.model.types)
+  return [
+    ...types.map((type): Named => [type.schemaName, typeSchema(type, context)]),
+    ...types.map((type): Named => [refName(type), refSchema(type)]),
+  ]
+}
+
+const partSchemas = (context: SchemaContext): Named[] => [
+  ...blockSchemas(context.model, context),
+  ...[...context.namedGroups.values()].map(({ schemaName, group }): Named => [
+    schemaName,
+    objectSchema({ title: group.label, ...fieldsSchema(group.fields, context) }),
+  ]),
+  ['RichText', richTextSchema()],
+  ['Media', mediaSchema()],
+]
+
+const answerSchemas = ({ model, licence, problems }: OpenApiOptions): Named[] => [
+  ['Meta', metaSchema(model)],
+  ['ReviewMeta', reviewMetaSchema()],
+  ['Licence', licenceSchema(licence)],
+  ['Links', linksSchema()],
+  ['Included', includedSchema(model)],
+  ['Problem', problemSchema(problems)],
+  ['Health', healthSchema()],
+  ['Index', indexSchema(model)],
+]
+
+const filterSchemas = ({ model }: SchemaContext, queryModel: QueryModel): Named[] => {
+  const types = Object.values(model.types)
+  const filters = types.flatMap(({ type }) => queryModel[type]?.filters ?? [])
+  return [
+    ...types.flatMap((type): Named[] => {
+      const own = queryModel[type.type]
+      return own ? [[filterName(type.schemaName), typeFilterSchema(type.type, own)]] : []
+    }),
+    ...sharedConditionSchemas(filters),
+  ]
+}

@@ -1,0 +1,95 @@
+import type { ContentModel } from '../../model/types'
+import { reviewStates } from '../../domain/vocabulary/governance'
+import type { ContentLicence, Schema } from '../types'
+import { objectSchema } from './objectSchema'
+import { schemaRef } from './schemaRef'
+
+/** Under which licence the content may be used. */
+export const licenceSchema = ({ name, url, attribution }: ContentLicence): Schema =>
+  objectSchema({
+    title: 'Licence',
+    description: 'The licence of the content and how to credit it.',
+    properties: {
+      name: { type: 'string', description: 'Name of the licence.', examples: [name] },
+      url: { type: 'string', format: 'uri', description: 'Text of the licence.', examples: [url] },
+      attribution: {
+        type: 'string',
+        description: 'The credit to show beside the content.',
+        examples: [attribution],
+      },
+    },
+  })
+
+/** What a page that shows the content has to say about its review. */
+export const reviewMetaSchema = (): Schema =>
+  objectSchema({
+    title: 'Review',
+    description:
+      'How far the content of the answer was reviewed. For several documents: the weakest state and the earliest dates among them.',
+    required: ['state', 'signed', 'notice', 'stale'],
+    properties: {
+      state: {
+        type: 'string',
+        enum: reviewStates.map(({ value }) => value),
+        'x-enumDescriptions': Object.fromEntries(reviewStates.map(({ value, label }) => [value, label.en])),
+        description: 'State of the review, weakest first.',
+      },
+      signed: {
+        type: 'boolean',
+        description: 'True when a named reviewer signed the content.',
+        examples: [false],
+      },
+      notice: {
+        type: 'string',
+        description: 'One plain sentence about the review to show to readers, in the locale of the answer.',
+        examples: ['This content has not been reviewed by a health professional.'],
+      },
+      lastReviewed: { type: 'string', format: 'date', description: 'Day of the latest review.' },
+      nextReviewDue: {
+        type: 'string',
+        format: 'date',
+        description: 'Day until which the review holds.',
+        examples: ['2027-01-15'],
+      },
+      stale: { type: 'boolean', description: 'True when the next review is overdue.', examples: [false] },
+    },
+  })
+
+/** What every answer says about itself besides its documents. */
+export const metaSchema = ({ locales, defaultLocale }: ContentModel): Schema =>
+  objectSchema({
+    title: 'Meta',
+    description: 'What the answer says about itself.',
+    required: ['revision', 'locale', 'licence', 'disclaimer', 'review'],
+    properties: {
+      revision: {
+        type: 'integer',
+        minimum: 0,
+        description:
+          'Revision of the public edition that the answer was made from. It rises with every publication.',
+        examples: [128],
+      },
+      locale: { type: 'string', enum: [...locales], description: 'Locale of the answer.' },
+      fallback: {
+        type: 'array',
+        items: { type: 'string' },
+        description: `Dotted paths of the fields that are not translated yet and therefore in \`${defaultLocale}\`.`,
+        examples: [['summary']],
+      },
+      licence: schemaRef('Licence'),
+      disclaimer: {
+        type: 'string',
+        description: 'The general medical disclaimer to show beside the content.',
+        examples: [
+          'For information only. It supports, and does not replace, the advice of a health professional.',
+        ],
+      },
+      review: schemaRef('ReviewMeta'),
+      total: {
+        type: 'integer',
+        minimum: 0,
+        description: 'Number of documents that match, over all pages. Only with `count=true`.',
+        examples: [12],
+      },
+    },
+  })

@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 import { SettingsError } from './SettingsError'
 
@@ -12,7 +12,7 @@ import { SettingsError } from './SettingsError'
 export const ensureDataDir = (dataDir: string): void => {
   const probe = join(dataDir, `.write-test-${process.pid}`)
   try {
-    mkdirSync(dataDir, { recursive: true })
+    makeFolder(dataDir)
     writeFileSync(probe, '')
     rmSync(probe)
   } catch (error) {
@@ -21,6 +21,18 @@ export const ensureDataDir = (dataDir: string): void => {
       `is "${dataDir}", which cannot be written to (${errorCode(error)})`,
       'give a folder that this user may create and write to',
     )
+  }
+}
+
+/** `mkdirSync` with `recursive` never returns where a file system answers ENOENT to it, as /proc does. */
+const makeFolder = (path: string): void => {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // Another process starting at the same time may have been first.
+    if (!existsSync(path)) throw error
   }
 }
 

@@ -45,6 +45,12 @@ describe('ensureDataDir', () => {
     expect(readdirSync(created)).toEqual([])
   })
 
+  it('answers where a file system refuses to create folders by saying that they do not exist', () => {
+    expect(() => ensureDataDir('/proc/cofactor/data')).toThrow(
+      /^COFACTOR_DATA_DIR is .+ \([A-Z]+\); give a folder/,
+    )
+  })
+
   it('names the variable and the folder when a file stands in its place', () => {
     const file = join(dataDir, 'file')
     writeFileSync(file, '')

@@ -1,0 +1,20 @@
+/** `npm run dev`: the server from its sources, restarted when they change; the panel reloads by itself. */
+import { spawn } from 'node:child_process'
+
+import { installIfStale } from './lib/installIfStale.mjs'
+import { refuseBusyPort } from './lib/refuseBusyPort.mjs'
+import { fromRoot, root } from './lib/root.mjs'
+import { runCommand } from './lib/runCommand.mjs'
+
+await runCommand(async () => {
+  await refuseBusyPort(process.env)
+  await installIfStale()
+  const tsx = fromRoot('node_modules', 'tsx', 'dist', 'cli.mjs')
+  const child = spawn(process.execPath, [tsx, 'watch', '--clear-screen=false', 'src/server.ts'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'development' },
+    stdio: 'inherit',
+  })
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code) => process.exit(code ?? 0))
+})

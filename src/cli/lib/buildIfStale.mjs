@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+
+import { readBuildState, writeBuildState } from './buildState.mjs'
+import { hashSources } from './hashSources.mjs'
+import { fromRoot, root } from './root.mjs'
+import { runStep } from './runStep.mjs'
+
+const cmsSources = ['collections', 'src', 'payload.config.ts', 'tsconfig.json', 'package-lock.json']
+
+/** What is built, from what, and the file that shows that it was. */
+const steps = {
+  sdk: {
+    title: 'Building the SDK',
+    sources: [
+      'sdk/src',
+      'sdk/package.json',
+      'sdk/tsconfig.json',
+      'sdk/tsconfig.dist.json',
+      'package-lock.json',
+    ],
+    except: [],
+    output: 'sdk/dist/index.js',
+  },
+  server: {
+    title: 'Building the server',
+    sources: [...cmsSources, 'openapi.json'],
+    except: ['src/admin'],
+    output: 'dist/server.js',
+  },
+  admin: {
+    title: "Building the editors' panel",
+    sources: cmsSources,
+    // Next writes next-env.d.ts while it builds.
+    except: ['src/cli', 'src/admin/next-env.d.ts'],
+    output: 'src/admin/.next/BUILD_ID',
+  },
+}
+
+/**
+ * Builds those of the named steps whose sources changed since they were built or whose output is gone. A step is
+ * written down as built only at its end, so an interrupted one is simply built again.
+ *
+ * @param {readonly ('sdk' | 'server' | 'admin')[]} names
+ */
+export const buildIfStale = async (names) => {
+  for (const name of names) {
+    const { title, sources, except, output } = steps[name]
+    const hash = hashSources(root, sources, except)
+    const built = readBuildState()[name]
+    if (built?.hash === hash && existsSync(fromRoot(output))) continue
+    const seconds = await runStep(title, ['npm', 'run', '--silent', `build:${name}`], {
+      expectedSeconds: built?.seconds,
+      env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    })
+    writeBuildState(name, { hash, seconds })
+  }
+}

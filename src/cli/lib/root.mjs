@@ -1,0 +1,7 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The repository's root, wherever the command was called from. */
+export const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+export const fromRoot = (...segments) => join(root, ...segments)

@@ -18,14 +18,16 @@ export const createRecord = (
   fields,
 })
 
-/** Publications of records in the order given, from a revision on. */
-export const publishAll = (records: readonly PublishedRecord[], firstRevision = 1): Change[] =>
-  records.map((record, index) => ({
-    kind: 'publish',
-    revision: firstRevision + index,
-    at: record.publishedAt,
-    record,
-  }))
+export const publish = (record: PublishedRecord, revision: number): Change => ({
+  kind: 'publish',
+  revision,
+  at: record.publishedAt,
+  record,
+})
+
+/** Publications of records in the order given, from revision 1 on. */
+export const publishAll = (records: readonly PublishedRecord[]): Change[] =>
+  records.map((record, index) => publish(record, index + 1))
 
 export const unpublish = ({ type, id, slug }: PublishedRecord, revision: number): Change => ({
   kind: 'unpublish',

@@ -17,7 +17,10 @@ export default buildConfig({
   secret: payloadSecret(settings),
   ...(settings.publicUrl && { serverURL: settings.publicUrl }),
   db: createDatabaseAdapter(
-    readDatabaseUri(settings.databaseUri, { dataDir: settings.dataDir, production: settings.mode === 'production' }),
+    readDatabaseUri(settings.databaseUri, {
+      dataDir: settings.dataDir,
+      production: settings.mode === 'production',
+    }),
   ),
   collections: [...publicCollections.map(withPublishing), ...internalCollections],
   localization,
@@ -25,7 +28,10 @@ export default buildConfig({
   admin: {
     user: 'users',
     meta: { titleSuffix: ' · Cofactor' },
-    importMap: { baseDir: at('./src/admin'), importMapFile: at('./src/admin/app/(payload)/admin/importMap.js') },
+    importMap: {
+      baseDir: at('./src/admin'),
+      importMapFile: at('./src/admin/app/(payload)/admin/importMap.js'),
+    },
   },
   cors: [],
   defaultDepth: 1,

@@ -1,3 +1,4 @@
+import type { CollectionSlug } from 'payload'
 import { plainLanguageWording } from '../src/domain/claims/wording'
 import { jurisdictions, jurisdictionStatuses, prevalenceMetrics } from '../src/domain/vocabulary/claims'
 import {
@@ -17,7 +18,7 @@ import { claimRules } from './hooks/claimRules'
 import { listCitations } from './hooks/listCitations'
 import { publicCollection } from './publicCollection'
 
-const nodes = ['minerals', 'symptoms', 'functions', 'factors', 'foods', 'therapies']
+const nodes: CollectionSlug[] = ['minerals', 'symptoms', 'functions', 'factors', 'foods', 'therapies']
 
 const certaintyOf = (value: unknown) => certainties.find((term) => term.value === value)?.value
 const directionOf = (value: unknown) => directions.find((term) => term.value === value)?.value
@@ -91,9 +92,11 @@ export const Claims = publicCollection({
           type: 'row',
           fields: [
             choice('direction', directions, {
+              custom: { required: true },
               admin: { width: '50%', description: 'What happens, apart from how sure.' },
             }),
             choice('certainty', certainties, {
+              custom: { required: true },
               admin: { width: '50%', description: 'GRADE, for the body of evidence.' },
             }),
           ],

@@ -81,7 +81,12 @@ export const IntakeReferences = publicCollection({
         {
           type: 'row',
           fields: [
-            { name: 'validFrom', type: 'date', label: 'Valid from', admin: { width: '50%' } },
+            {
+              name: 'validFrom',
+              type: 'date',
+              label: 'Valid from',
+              admin: { width: '50%', description: 'The first of January where only the year is known.' },
+            },
             {
               name: 'supersededBy',
               type: 'relationship',

@@ -31,6 +31,7 @@ const findCitations = async (ids: string[], req: PayloadRequest): Promise<Map<st
   const { docs } = await req.payload.db.find<CitationFacts>({
     collection: 'citations',
     where: { id: { in: ids } },
+    sort: 'id',
     pagination: false,
     req,
   })

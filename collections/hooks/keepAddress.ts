@@ -1,4 +1,9 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import type {
+  CollectionSlug,
+  CollectionBeforeChangeHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
+} from 'payload'
 import { slugify } from '../../src/domain/identifiers/slug'
 import { refuse } from './refuse'
 
@@ -17,13 +22,20 @@ export const addressFromTitle =
     return title ? { ...data, slug: slugify(title) } : data
   }
 
-type Move = { collection: string; id: unknown; path: 'slug' | 'renameTo'; slug: string; req: PayloadRequest }
+type Move = {
+  collection: CollectionSlug
+  id: unknown
+  path: 'slug' | 'renameTo'
+  slug: string
+  req: PayloadRequest
+}
 
 /** No document may take an address that another one once had: that one still redirects. */
 const refuseEarlierAddress = async ({ collection, id, path, slug, req }: Move): Promise<void> => {
   const { docs } = await req.payload.db.find<{ id: string; previousSlugs?: unknown }>({
     collection,
     where: { previousSlugs: { in: [slug] } },
+    sort: 'id',
     limit: 2,
     req,
   })

@@ -6,6 +6,9 @@ import type { CollectionBeforeOperationHook } from 'payload'
  */
 export const saveAsDraftUnlessTold: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'updateByID') return args
-  if (!('data' in args) || args.data?.['_status'] !== undefined) return args
+  const data: unknown = 'data' in args ? args.data : undefined
+  const saysStatus =
+    typeof data === 'object' && data !== null && '_status' in data && data._status !== undefined
+  if (saysStatus) return args
   return { ...args, draft: true }
 }

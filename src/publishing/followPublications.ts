@@ -6,8 +6,8 @@ import { readChangesSince, readCurrentEdition } from './publicationLog'
 
 export type FollowOptions = {
   payload: Payload
-  /** Receives every change once, in the order of revisions. */
-  apply: (change: Change) => void
+  /** What follows the edition: it takes the whole once, then every later change in the order of revisions. */
+  store: { load(changes: Iterable<Change>): void; apply(change: Change): void; readonly revision: number }
   /**
    * How often to look for what other processes published, in milliseconds. What this process publishes is noticed
    * at its commit.
@@ -28,25 +28,18 @@ export type Follower = {
  */
 export const followPublications = async ({
   payload,
-  apply,
+  store,
   interval = 500,
 }: FollowOptions): Promise<Follower> => {
   const sequencer = createSequencer(payload)
-  let revision = 0
   let pending: Promise<void> = Promise.resolve()
   let isStopped = false
 
-  const take = (changes: readonly Change[]) => {
-    for (const change of changes) {
-      apply(change)
-      revision = change.revision
-    }
-  }
   const pull = async (): Promise<void> => {
     await sequencer.run()
     for (;;) {
-      const changes = await readChangesSince(payload, revision)
-      take(changes)
+      const changes = await readChangesSince(payload, store.revision)
+      for (const change of changes) store.apply(change)
       if (changes.length === 0) return
     }
   }
@@ -55,7 +48,7 @@ export const followPublications = async ({
     return pending
   }
 
-  take(await readCurrentEdition(payload))
+  store.load(await readCurrentEdition(payload))
   await catchUp()
 
   const look = () => {

@@ -6,6 +6,7 @@ import type {
 } from 'payload'
 import type { PublishedRecord } from '../model/types'
 import { projectFields } from './projectDocument'
+import { knownCollection } from './knownCollection'
 import { appendToOutbox } from './outbox'
 
 type StoredDocument = Record<string, unknown> & { id: string }
@@ -19,7 +20,12 @@ const instant = (value: unknown): string | undefined => {
 }
 
 const findStored = (collection: string, id: string, req: PayloadRequest) =>
-  req.payload.db.findOne<StoredDocument>({ collection, where: { id: { equals: id } }, locale: 'all', req })
+  req.payload.db.findOne<StoredDocument>({
+    collection: knownCollection(req.payload, collection),
+    where: { id: { equals: id } },
+    locale: 'all',
+    req,
+  })
 
 const recordOf = (
   collection: CollectionConfig,

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { ContentModel, TypeModel } from '../model/types'
+import { knownCollection } from '../publishing/knownCollection'
 import { createProse, proseConfig } from './prose'
 import type { SeedBatch, SeedDocument } from './readSeed'
 import { convertFields, hasLocale, type Conversion } from './toPayloadData'
@@ -42,7 +43,8 @@ const knownIds = async (payload: Payload, types: readonly string[]): Promise<Map
   const ids = new Map<string, string>()
   for (const type of types) {
     const { docs } = await payload.db.find<{ id: string; slug: string }>({
-      collection: type,
+      collection: knownCollection(payload, type),
+      sort: 'id',
       pagination: false,
       select: { slug: true },
     })

@@ -31,7 +31,7 @@ export const cslItem = (citation: Readonly<Record<string, unknown>>): { [key: st
     const value = text(citation[own])
     if (value) item[csl] = value
   }
-  const authors = readAuthors(citation['authors']).map(({ family, given, literal }) =>
+  const authors = readAuthors(citation['authors']).map(({ family, given, literal }): { [key: string]: CslJson } =>
     literal ? { literal } : { ...(family && { family }), ...(given && { given }) },
   )
   if (authors.length > 0) item['author'] = authors

@@ -43,10 +43,10 @@ const valueIsPositive: IntakeRule = ({ value }) =>
       }
     : undefined
 
-const energyAndVolume: ReadonlySet<Unit> = new Set<Unit>(['kcal', 'kJ', 'mL', 'L', 'IU', '%', 'mg/kg'])
+const otherAmounts: ReadonlySet<Unit> = new Set<Unit>(['kcal', 'kJ', 'mL', 'L', 'IU', '%', 'mg/kg'])
 
 const unitIsAnAmount: IntakeRule = ({ unit }) =>
-  unit === undefined || isMassUnit(unit) || energyAndVolume.has(unit)
+  unit === undefined || isMassUnit(unit) || otherAmounts.has(unit)
     ? undefined
     : {
         path: 'unit',

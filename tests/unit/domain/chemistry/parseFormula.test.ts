@@ -47,6 +47,8 @@ describe('parseFormula', () => {
     ['Co', { Co: 1 }],
     ['CH3COOH', { C: 2, H: 4, O: 2 }],
     [' MgO ', { Mg: 1, O: 1 }],
+    ['C9999', { C: 9999 }],
+    ['H'.repeat(200), { H: 200 }],
   ])('reads %s', (formula, expected) => {
     expect(composition(formula)).toEqual(expected)
   })

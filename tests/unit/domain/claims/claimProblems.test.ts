@@ -118,6 +118,24 @@ const cases: Case[] = [
     'certainty',
     /Animal/,
   ],
+  [
+    'an animal study of no stated model at low',
+    { certainty: 'low', verdict: 'mixed', evidence: [{ ...mice, model: undefined }] },
+    'certainty',
+    /Animal/,
+  ],
+  [
+    'an in-vitro study of no stated model at low',
+    { certainty: 'low', verdict: 'mixed', evidence: [{ ...cells, model: undefined }] },
+    'certainty',
+    /Animal/,
+  ],
+  [
+    'another study in cells at low',
+    { certainty: 'low', verdict: 'mixed', evidence: [{ ...trial, model: 'in-vitro' }] },
+    'certainty',
+    /Animal/,
+  ],
   ['mice alone at very low', { certainty: 'very-low', verdict: 'insufficient', evidence: [mice] }],
   ['mice beside a trial at low', { certainty: 'low', evidence: [mice, trial] }],
   [
@@ -219,6 +237,7 @@ const cases: Case[] = [
     /, or a data set that/,
   ],
   ['high on a report', { evidence: [report] }],
+  ['high on a review beside a trial', { evidence: [trial, review] }],
   ['high on a guideline', { evidence: [{ ...review, design: 'guideline' }] }],
   [
     'high on a meta-analysis that refutes',

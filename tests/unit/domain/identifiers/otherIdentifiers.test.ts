@@ -11,7 +11,7 @@ describe('an ORCID iD', () => {
     ['0000-0002-1825-0097', '0000-0002-1825-0097'],
     ['0000000218250097', '0000-0002-1825-0097'],
     ['https://orcid.org/0000-0002-1825-0097', '0000-0002-1825-0097'],
-    ['ORCID: 0000-0002-1694-233X', '0000-0002-1694-233X'],
+    [' ORCID: 0000-0002-1694-233X', '0000-0002-1694-233X'],
     ['orcid.org/0000-0002-1694-233x', '0000-0002-1694-233X'],
     ['0000‐0001‐5109‐3700', '0000-0001-5109-3700'],
   ])('is read from %s', (input, expected) => {
@@ -47,7 +47,7 @@ describe('an ORCID iD', () => {
 describe('a CAS number', () => {
   test.each([
     ['1309-48-4', '1309-48-4'],
-    ['CAS 7439-95-4', '7439-95-4'],
+    [' CAS 7439-95-4 ', '7439-95-4'],
     ['CAS RN: 7440-70-2', '7440-70-2'],
     ['cas no. 471-34-1', '471-34-1'],
     ['778571–57–6', '778571-57-6'],
@@ -101,7 +101,7 @@ describe('a CAS number', () => {
 describe('an ICD-10 code', () => {
   test.each([
     ['R25.2', 'R25.2'],
-    ['r252', 'R25.2'],
+    [' r252 ', 'R25.2'],
     ['E58', 'E58'],
     ['E83.42', 'E83.42'],
     ['G43.909', 'G43.909'],
@@ -139,7 +139,7 @@ describe('an FDC id', () => {
   test.each([
     ['168462', '168462'],
     ['2515380', '2515380'],
-    ['FDC ID: 168462', '168462'],
+    [' FDC ID: 168462 ', '168462'],
     ['https://fdc.nal.usda.gov/food-details/168462/nutrients', '168462'],
     ['https://fdc.nal.usda.gov/fdc-app.html#/food-details/168462/nutrients', '168462'],
   ])('is read from %s', (input, expected) => {
@@ -168,6 +168,7 @@ describe('a web address', () => {
 
   test.each([
     ['', 'is empty'],
+    [' ', 'is empty'],
     ['ods.od.nih.gov', 'is not a web address'],
     ['/relative', 'is not a web address'],
     ['https://', 'is not a web address'],
@@ -177,6 +178,8 @@ describe('a web address', () => {
     ['ftp://example.org/', '"ftp:", which readers cannot follow'],
     ['https://exa mple.org/', 'contains a space'],
     ['java\nscript:alert(1)', 'contains a space or a line break'],
+    ['https://user@example.org/', 'with a user name or password'],
+    ['https://:secret@example.org/', 'with a user name or password'],
     ['https://user:secret@example.org/', 'with a user name or password'],
   ])('is refused: %s', (input, reason) => {
     expect(urlProblem(input)).toContain(reason)

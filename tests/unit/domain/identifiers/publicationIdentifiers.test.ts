@@ -22,6 +22,7 @@ describe('a DOI', () => {
     ['https://doi.org/10.1002/100%', '10.1002/100%'],
     ['10.1002/(SICI)49:8<693::AID-ASI4>3.0.CO;2-O', '10.1002/(SICI)49:8<693::AID-ASI4>3.0.CO;2-O'],
     ['10.1000.10/123', '10.1000.10/123'],
+    [`10.17226/${'x'.repeat(1991)}`, `10.17226/${'x'.repeat(1991)}`],
   ])('is read from %s', (input, expected) => {
     expect(normaliseDoi(input)).toBe(expected)
     expect(doiProblem(input)).toBeUndefined()
@@ -96,7 +97,7 @@ describe('a PMID', () => {
 describe('a PMCID', () => {
   test.each([
     ['PMC4717874', 'PMC4717874'],
-    ['pmc4717874', 'PMC4717874'],
+    [' pmc4717874 ', 'PMC4717874'],
     ['PMCID: PMC4717874', 'PMC4717874'],
     ['https://pmc.ncbi.nlm.nih.gov/articles/PMC4717874/', 'PMC4717874'],
     ['https://www.ncbi.nlm.nih.gov/pmc/articles/PMC4717874', 'PMC4717874'],
@@ -123,7 +124,7 @@ describe('an ISBN', () => {
     ['978-0-309-16394-1', '9780309163941'],
     ['9780309163941', '9780309163941'],
     ['ISBN-13: 978-0-309-16394-1', '9780309163941'],
-    ['ISBN 0-309-06403-1', '0309064031'],
+    [' ISBN 0-309-06403-1', '0309064031'],
     ['0-8044-2957-X', '080442957X'],
     ['080442957x', '080442957X'],
     ['979 10 90636 07 1', '9791090636071'],

@@ -20,6 +20,7 @@ describe('a reference intake about to be published', () => {
     ['an RDA that once was an upper level', { kind: 'RDA' }],
     ['no upper age', { ageMaxMonths: undefined }],
     ['one month', { ageMinMonths: 7, ageMaxMonths: 7 }],
+    ['all of life', { ageMinMonths: 0, ageMaxMonths: 1560 }],
     ['pregnancy', { reproductiveState: 'pregnancy' }],
     ['a very small value', { value: 0.01 }],
     ['micrograms', { unit: 'ug' }],

@@ -25,6 +25,8 @@ const examples: [stage: LifeStage, key: string, en: string, es: string][] = [
   [stage('all', 12, 23), '1y', 'Children 1 year', 'Niños 1 año'],
   [stage('all', 48, 107), '4-8y', 'Children 4–8 years', 'Niños 4–8 años'],
   [stage('all', 7, 35), '7-35mo', 'Children 7–35 months', 'Niños 7–35 meses'],
+  [stage('all', 12, 12), '12mo', 'Infants 12 months', 'Lactantes 12 meses'],
+  [stage('all', 48, 108), '4-9y', '4–9 years', '4–9 años'],
   [stage('all', 108, 167), '9-13y', '9–13 years', '9–13 años'],
   [stage('all', 12, 40), '12-40mo', 'Children 12–40 months', 'Niños 12–40 meses'],
   [stage('female', 228, 371), 'f-19-30y', 'Females 19–30 years', 'Mujeres 19–30 años'],

@@ -1,5 +1,6 @@
-import type { ContentModel } from '../../model/types'
+import { disclaimer, reviewNotice } from '../../domain/governance/reviewState'
 import { reviewStates } from '../../domain/vocabulary/governance'
+import type { ContentModel } from '../../model/types'
 import type { ContentLicence, Schema } from '../types'
 import { objectSchema } from './objectSchema'
 import { schemaRef } from './schemaRef'
@@ -42,7 +43,7 @@ export const reviewMetaSchema = (): Schema =>
       notice: {
         type: 'string',
         description: 'One plain sentence about the review to show to readers, in the locale of the answer.',
-        examples: ['This content has not been reviewed by a health professional.'],
+        examples: [reviewNotice({ state: 'needs-review', stale: false, locale: 'en' })],
       },
       lastReviewed: { type: 'string', format: 'date', description: 'Day of the latest review.' },
       nextReviewDue: {
@@ -80,9 +81,7 @@ export const metaSchema = ({ locales, defaultLocale }: ContentModel): Schema =>
       disclaimer: {
         type: 'string',
         description: 'The general medical disclaimer to show beside the content.',
-        examples: [
-          'For information only. It supports, and does not replace, the advice of a health professional.',
-        ],
+        examples: [disclaimer.en],
       },
       review: schemaRef('ReviewMeta'),
       total: {

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest'
+import { problems } from '../../../src/api/problems'
+import { isJsonObject } from '../../../src/delivery/json'
+import { deriveQueryModel } from '../../../src/delivery/queryModel'
+import type { JsonObject } from '../../../src/model/types'
+import { buildOpenApi } from '../../../src/openapi/buildOpenApi'
+import { openApiOptions } from '../../helpers/openApiOptions'
+
+const document = buildOpenApi(openApiOptions)
+const queryModel = deriveQueryModel(openApiOptions.model)
+
+const operationAt = (path: string): JsonObject => {
+  const get = document.paths[path]?.get
+  if (!isJsonObject(get)) throw new Error(`There is no GET ${path} in the document.`)
+  return get
+}
+
+const parameterNames = (path: string): string[] =>
+  [operationAt(path).parameters].flat().flatMap((parameter) => {
+    if (!isJsonObject(parameter)) return []
+    const ref = typeof parameter.$ref === 'string' ? parameter.$ref.split('/').at(-1) : undefined
+    const named = ref === undefined ? parameter : document.components.parameters[ref]
+    return named ? [`${String(named.in)} ${String(named.name)}`] : []
+  })
+
+const statuses = (path: string): string[] => Object.keys(Object(operationAt(path).responses))
+
+describe('the parameters', () => {
+  test('of a list select, shape, order and page it', () => {
+    expect(parameterNames('/v1/minerals')).toEqual([
+      'query filter',
+      'query include',
+      'query fields',
+      'query fields[minerals]',
+      'query fields[symptoms]',
+      'query fields[claims]',
+      'query fields[citations]',
+      'query fields[people]',
+      'query sort',
+      'query limit',
+      'query cursor',
+      'query count',
+      'query locale',
+      'header Accept-Language',
+      'header If-None-Match',
+      'header X-Request-Id',
+    ])
+  })
+
+  test('of a document name and shape it', () => {
+    expect(parameterNames('/v1/minerals/{slug}')).toEqual([
+      'path slug',
+      'query include',
+      'query fields',
+      'query fields[minerals]',
+      'query fields[symptoms]',
+      'query fields[claims]',
+      'query fields[citations]',
+      'query fields[people]',
+      'query locale',
+      'header Accept-Language',
+      'header If-None-Match',
+      'header X-Request-Id',
+    ])
+  })
+
+  test('name no include where there is nothing to include', () => {
+    const { minerals } = openApiOptions.model.types
+    if (!minerals) throw new Error('The fixture model has no minerals.')
+    const model = { ...openApiOptions.model, types: { minerals: { ...minerals, fields: [] } } }
+    const { components, paths } = buildOpenApi({ ...openApiOptions, model })
+    expect(Object.keys(components.parameters)).not.toContain('MineralInclude')
+    expect(JSON.stringify(paths)).not.toContain('MineralInclude')
+  })
+
+  const { parameters } = document.components
+
+  test.each(Object.entries(openApiOptions.model.types))(
+    'of %s allow what the API allows',
+    (type, { schemaName }) => {
+      const { fields = [], sorts = [], includes = [] } = queryModel[type] ?? {}
+      const list = (values: readonly string[]) => ({
+        style: 'form',
+        explode: false,
+        schema: { type: 'array', items: { type: 'string', enum: values } },
+      })
+      const own = fields.filter((field) => field !== 'type' && field !== 'slug')
+      expect(parameters[`${schemaName}Fields`]).toMatchObject({ name: 'fields', ...list(own) })
+      expect(parameters[`${schemaName}Sort`]).toMatchObject(list(sorts.flatMap((path) => [path, `-${path}`])))
+      expect(parameters[`${schemaName}Include`]).toMatchObject(list(includes))
+    },
+  )
+
+  test('page by 1 to 100 documents, 20 when nothing is said', () => {
+    expect(parameters.Limit).toMatchObject({
+      schema: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
+    })
+  })
+
+  test('name the locales of the model', () => {
+    expect(parameters.Locale).toMatchObject({ schema: { enum: ['en', 'es'] } })
+  })
+})
+
+describe('the responses', () => {
+  const refusals = ['400', '405', '500', '503']
+
+  test.each([
+    { path: '/v1', want: ['200', '304', '405', '500', '503'] },
+    { path: '/v1/health', want: ['200', '405', '500', '503'] },
+    { path: '/v1/openapi.json', want: ['200', '304', '405', '500'] },
+    { path: '/v1/minerals', want: ['200', '304', ...refusals] },
+    { path: '/v1/minerals/{slug}', want: ['200', '304', '308', '400', '404', '405', '500', '503'] },
+  ])('of $path are those that it can give', ({ path, want }) => {
+    expect(statuses(path)).toEqual(want)
+  })
+
+  test('have an example for every code of the catalogue, with its own status', () => {
+    const examples = Object.values(document.components.responses).flatMap((response) => {
+      const content = isJsonObject(response.content)
+        ? response.content['application/problem+json']
+        : undefined
+      return isJsonObject(content) ? Object.entries(Object(content.examples)) : []
+    })
+    const found = Object.fromEntries(
+      examples.map(([code, example]) => [
+        code,
+        isJsonObject(example as never) ? Object(example).value : undefined,
+      ]),
+    )
+    expect(Object.keys(found).sort()).toEqual(Object.keys(problems).sort())
+    for (const [code, { status, title }] of Object.entries(problems)) {
+      expect(found[code]).toMatchObject({
+        code,
+        status,
+        title,
+        type: `https://cofactor.dev/problems/${code}`,
+      })
+    }
+  })
+
+  test('follow the catalogue: a new status is a new response of every operation', () => {
+    const limited = { status: 429, title: 'Too many requests', description: 'Wait.' }
+    const { components, paths } = buildOpenApi({ ...openApiOptions, problems: { ...problems, limited } })
+    expect(components.responses.TooManyRequests).toMatchObject({
+      description: 'Too many requests.',
+      headers: { 'Retry-After': expect.anything() },
+    })
+    expect(paths['/v1/minerals']).toMatchObject({
+      get: { responses: { 429: { $ref: '#/components/responses/TooManyRequests' } } },
+    })
+  })
+
+  test('refuse a catalogue with a status that does not exist', () => {
+    const odd = { status: 499, title: 'Odd', description: 'Odd.' }
+    expect(() => buildOpenApi({ ...openApiOptions, problems: { odd } })).toThrow(
+      'The error catalogue uses 499, which is no HTTP status.',
+    )
+  })
+
+  test('promise the headers by which answers are kept, found again and followed', () => {
+    const { responses } = document.components
+    const headersOf = (name: string) => Object.keys(Object(responses[name]?.headers))
+    expect(headersOf('NotModified')).toEqual(['ETag', 'Cache-Control', 'Cache-Tag', 'Vary', 'X-Request-Id'])
+    expect(headersOf('PermanentRedirect')).toEqual(expect.arrayContaining(['Location', 'X-Request-Id']))
+    expect(headersOf('MethodNotAllowed')).toContain('Allow')
+    expect(headersOf('ServiceUnavailable')).toContain('Retry-After')
+  })
+})

@@ -2,20 +2,27 @@ import { fileURLToPath } from 'node:url'
 
 import { defineConfig } from 'vitest/config'
 
+import sdkPackage from './sdk/package.json' with { type: 'json' }
+
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-/** The CMS's tests read the SDK's source, so that they never run against a stale build of it. */
-const source = {
-  '@payload-config': at('./payload.config.ts'),
-  '@cofactor/sdk': at('./sdk/src/index.ts'),
-}
+/**
+ * The SDK's public entries and the sources they are built from, read from its package so that they cannot drift.
+ * Our own tests use the sources and so never run against a stale build.
+ */
+const sdkEntries = Object.entries(sdkPackage.exports).flatMap(([entry, target]) => {
+  if (typeof target === 'string') return []
+  const source = target.import.default.replace('./dist/esm/', './sdk/src/').replace(/\.js$/, '.ts')
+  return { find: new RegExp(`^@cofactor/sdk${entry.slice(1)}$`), replacement: at(source) }
+})
+
+const source = [{ find: '@payload-config', replacement: at('./payload.config.ts') }, ...sdkEntries]
 
 /** Suites that share a database, a port or a build run one file after the other. */
 const serial = { fileParallelism: false, maxWorkers: 1, testTimeout: 60_000, hookTimeout: 180_000 }
 
 export default defineConfig({
   test: {
-    passWithNoTests: false,
     projects: [
       {
         resolve: { alias: source },

@@ -1,3 +1,4 @@
+import { readDatabaseUri } from '../database/databaseSettings'
 import { ensureDataDir, readEnv } from '../env'
 
 /**
@@ -6,6 +7,7 @@ import { ensureDataDir, readEnv } from '../env'
  * @throws SettingsError
  */
 export const checkSettings = (): void => {
-  const settings = readEnv()
-  ensureDataDir(settings.dataDir)
+  const { databaseUri, dataDir, mode } = readEnv()
+  readDatabaseUri(databaseUri, { dataDir, production: mode === 'production' })
+  ensureDataDir(dataDir)
 }

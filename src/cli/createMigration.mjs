@@ -19,7 +19,10 @@ const tidy = (path) => {
   writeFileSync(
     path,
     text
-      .replace('import { MigrateUpArgs, MigrateDownArgs, sql }', 'import { type MigrateUpArgs, type MigrateDownArgs, sql }')
+      .replace(
+        'import { MigrateUpArgs, MigrateDownArgs, sql }',
+        'import { type MigrateUpArgs, type MigrateDownArgs, sql }',
+      )
       .replaceAll('({ db, payload, req }: Migrate', '({ db }: Migrate'),
   )
 }

@@ -11,3 +11,9 @@ export class CommandError extends Error {
     this.exitCode = exitCode
   }
 }
+
+/** @param {unknown} error */
+export const isCommandError = (error) => error instanceof CommandError
+
+/** The exit code of what was ended by Ctrl-C, as shells have it. */
+export const exitOnInterrupt = 130

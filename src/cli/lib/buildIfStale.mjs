@@ -7,6 +7,10 @@ import { runStep } from './runStep.mjs'
 
 const cmsSources = ['collections', 'src', 'payload.config.ts', 'tsconfig.json', 'package-lock.json']
 
+const sdkCompilerOptions = ['tsconfig.json', 'tsconfig.esm.json', 'tsconfig.cjs.json'].map(
+  (name) => `sdk/${name}`,
+)
+
 /** What is built, from what, and the file that shows that it was. */
 const steps = {
   sdk: {
@@ -19,7 +23,7 @@ const steps = {
       'package-lock.json',
     ],
     except: [],
-    output: 'sdk/dist/index.js',
+    output: 'sdk/dist/cjs/package.json',
   },
   server: {
     title: 'Building the server',

@@ -23,6 +23,7 @@ export const hashSources = (root, paths, except = []) => {
   return hash.digest('hex')
 }
 
+/** @returns {string[]} */
 const listFiles = (root, path, except) => {
   if (except.has(path) || !existsSync(join(root, path))) return []
   if (!statSync(join(root, path)).isDirectory()) return [path]

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 
-import { CommandError } from './CommandError.mjs'
+import { CommandError, exitOnInterrupt } from './CommandError.mjs'
 import { startProgress } from './progress.mjs'
 import { root } from './root.mjs'
 
@@ -17,7 +17,7 @@ export const runStep = async (title, command, { expectedSeconds, env = process.e
   const { code, signal, output } = await run(command, env)
   const seconds = progress.stop(code === 0)
   if (code === 0) return seconds
-  if (signal) throw new CommandError(`${title} was interrupted.`, 130)
+  if (signal) throw new CommandError(`${title} was interrupted.`, exitOnInterrupt)
   console.error(output.trimEnd())
   throw new CommandError(`${title} failed: "${command.join(' ')}" ended with ${code}; its output is above.`)
 }

@@ -1,0 +1,12 @@
+/** `npm run generate`: makes every committed file that follows from the content model anew. */
+import { generateAll } from './lib/generateAll.mjs'
+import { installIfStale } from './lib/installIfStale.mjs'
+import { runCommand } from './lib/runCommand.mjs'
+
+await runCommand(async () => {
+  await installIfStale()
+  const changed = await generateAll()
+  console.log(
+    changed.length > 0 ? `Changed, look at and commit: ${changed.join(', ')}` : 'Everything was up to date.',
+  )
+})

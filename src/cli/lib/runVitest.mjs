@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { CommandError, exitOnInterrupt } from './CommandError.mjs'
+import { fromRoot, root } from './root.mjs'
+import { countRun } from './testResults.mjs'
+
+/**
+ * Runs one Vitest project, with its output passed through.
+ *
+ * @param {string} project
+ * @param {Record<string, string>} env added to this process's
+ * @returns {Promise<import('./testResults.mjs').Counts>}
+ */
+export const runVitest = async (project, env) => {
+  const folder = mkdtempSync(join(tmpdir(), 'cofactor-tests-'))
+  const reportPath = join(folder, 'report.json')
+  try {
+    const args = ['run', '--project', project, '--reporter=default', '--reporter=json']
+    const exitCode = await spawnVitest([...args, `--outputFile.json=${reportPath}`], env)
+    return countRun(readReport(reportPath), exitCode)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const spawnVitest = (args, env) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [fromRoot('node_modules', 'vitest', 'vitest.mjs'), ...args], {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
+    const interrupt = (signal) => {
+      child.kill(signal)
+      reject(new CommandError('The tests were interrupted.', exitOnInterrupt))
+    }
+    for (const name of ['SIGINT', 'SIGTERM']) process.on(name, interrupt)
+    child.on('error', reject)
+    child.on('close', (code) => {
+      for (const name of ['SIGINT', 'SIGTERM']) process.off(name, interrupt)
+      resolve(code ?? 1)
+    })
+  })
+
+const readReport = (path) => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return undefined
+  }
+}

@@ -1,4 +1,5 @@
 import { intakeProblems } from '../src/domain/intake/intakeProblems'
+import { isUnit } from '../src/domain/units'
 import { intakeAuthorities, intakeKinds, upperLevelScopes } from '../src/domain/vocabulary/nutrition'
 import { choice } from './fields/choice'
 import { citationReference } from './fields/citationReference'
@@ -13,9 +14,12 @@ const intakeRule: PublishingRule = (document) => {
   const kind = intakeKinds.find((term) => term.value === document['kind'])?.value
   const ulScope = upperLevelScopes.find((term) => term.value === document['ulScope'])?.value
   const { value } = document
+  const authority = intakeAuthorities.find((term) => term.value === document['authority'])?.value
   return intakeProblems({
     ...lifeStageOf(document),
     ...(kind && { kind }),
+    ...(authority && { authority }),
+    ...(isUnit(document['unit']) && { unit: document['unit'] }),
     ...(ulScope && { ulScope }),
     ...(typeof value === 'number' && { value }),
   })

@@ -1,3 +1,4 @@
+import { atomicWeights } from '../src/domain/chemistry/atomicWeights'
 import { identifierSystems } from '../src/domain/vocabulary/identifiers'
 import { mineralCategories } from '../src/domain/vocabulary/nutrition'
 import { choice } from './fields/choice'
@@ -8,6 +9,9 @@ import { localizedLine, localizedProse } from './fields/localizedText'
 import { supplementForms } from './fields/supplementForms'
 import { unitChoice } from './fields/unitChoice'
 import { publicCollection } from './publicCollection'
+
+const validateSymbol = (value: unknown) =>
+  (typeof value === 'string' && atomicWeights.has(value)) || 'Enter the symbol of an element, such as “Mg”.'
 
 export const Minerals = publicCollection({
   slug: 'minerals',
@@ -33,6 +37,7 @@ export const Minerals = publicCollection({
               type: 'text',
               required: true,
               maxLength: 3,
+              validate: validateSymbol,
               admin: { width: '20%', description: 'Chemical symbol, as in “Mg”.' },
             },
             choice('category', mineralCategories, { required: true, admin: { width: '30%' } }),

@@ -1,4 +1,5 @@
 import type { ArrayField } from 'payload'
+import { atomicWeights } from '../../src/domain/chemistry/atomicWeights'
 import { elementalFraction, elementalFractionProblem } from '../../src/domain/chemistry/elementalFraction'
 import { parseFormula } from '../../src/domain/chemistry/parseFormula'
 import { casProblem } from '../../src/domain/identifiers/cas'
@@ -17,6 +18,9 @@ const validateFormula = (value: unknown) => {
   }
 }
 
+const isElement = (symbol: unknown): symbol is string =>
+  typeof symbol === 'string' && atomicWeights.has(symbol)
+
 type Row = { formula?: unknown }
 type Parent = { symbol?: unknown }
 
@@ -25,7 +29,7 @@ const validateElementalPercent = (
   { data, siblingData }: { data: Partial<Parent>; siblingData: Partial<Row> },
 ) => {
   if (typeof value !== 'number') return true
-  if (typeof siblingData.formula !== 'string' || typeof data.symbol !== 'string') return true
+  if (typeof siblingData.formula !== 'string' || !isElement(data.symbol)) return true
   if (validateFormula(siblingData.formula) !== true) return true
   return (
     elementalFractionProblem({ formula: siblingData.formula, symbol: data.symbol, percent: value }) ?? true
@@ -69,7 +73,7 @@ export const supplementForms = (): ArrayField => ({
               ({ value, siblingData, data }) => {
                 const { formula } = siblingData
                 const symbol: unknown = data?.['symbol']
-                if (typeof value === 'number' || typeof formula !== 'string' || typeof symbol !== 'string')
+                if (typeof value === 'number' || typeof formula !== 'string' || !isElement(symbol))
                   return value
                 return validateFormula(formula) === true ? percentOf(formula, symbol) : value
               },

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { FieldProblem } from '../../src/domain/fieldProblem'
 import { governanceProblems } from '../../src/domain/governance/governanceProblems'
-import { refuse, type FieldProblem } from './refuse'
+import { refuse } from './refuse'
 
 export type PublishingRule = (
   document: Readonly<Record<string, unknown>>,

@@ -1,0 +1,1 @@
+import type { Express } from 'express'

@@ -1,0 +1,48 @@
+import { CofactorError } from '../errors/CofactorError.js'
+import type { Settings } from '../settings.js'
+import type { ResponseInfo } from '../types/results.js'
+import { fetchOnce } from './fetchOnce.js'
+import { sleep } from './sleep.js'
+import type { Trip } from './Trip.js'
+
+/**
+ * Retries that a client may still make, over all its calls, before one succeeds: a build that reads thousands of
+ * pages does not ask a server that is down three times for each.
+ */
+export type RetryBudget = { left: number }
+
+export const fullBudget = 20
+
+type PassingError = CofactorError & { readonly retryAfter: number }
+
+/** Whether a request that failed with `error` may well succeed a little later. */
+export const isPassing = (error: unknown): error is PassingError =>
+  error instanceof CofactorError && error.retryAfter !== undefined
+
+/**
+ * Sends a GET until it succeeds, at most `settings.retries` times more. It does not wait past the deadline: the
+ * failure at hand says more than a timeout would.
+ */
+export const fetchWithRetry = async (
+  trip: Trip,
+  headers: Readonly<Record<string, string>>,
+  { fetch, retries, baseDelay }: Settings,
+  budget: RetryBudget,
+): Promise<ResponseInfo> => {
+  const { signal } = trip.controller
+  for (let retry = 0; ; retry++) {
+    try {
+      signal.throwIfAborted()
+      const received = await fetchOnce(fetch, trip.url, { headers, signal })
+      budget.left = fullBudget
+      return received
+    } catch (error) {
+      if (signal.aborted || !isPassing(error) || !(retry < retries) || !budget.left) throw error
+      // Full jitter: any wait up to the limit is as likely, so that clients that failed together return apart.
+      const wait = error.retryAfter + Math.random() * baseDelay * 2 ** retry
+      if (Date.now() + wait > trip.deadline) throw error
+      budget.left--
+      await sleep(wait, signal)
+    }
+  }
+}

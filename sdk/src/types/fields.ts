@@ -1,0 +1,8 @@
+import type { Documents } from '../generated/documents.js'
+import type { DocumentType } from './Ref.js'
+
+/** A top-level field of a type, as `fields` names it. `type` and `slug` always come and are not asked for. */
+export type FieldName<T extends DocumentType> = Exclude<keyof Documents[T] & string, 'type' | 'slug'>
+
+/** Fields wanted of included documents, by their type: `{ claims: ['statement'] }`. */
+export type FieldsOf = { readonly [T in DocumentType]?: readonly FieldName<T>[] }

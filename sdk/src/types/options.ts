@@ -1,0 +1,66 @@
+import type { components } from '../generated/schema.js'
+import type { FieldName, FieldsOf } from './fields.js'
+import type { IncludePath } from './IncludePath.js'
+import type { Filter, SortKey } from './query.js'
+import type { DocumentType } from './Ref.js'
+
+/** A language the content is served in. Text that is not translated comes in English, named in `meta.fallback`. */
+export type Locale = components['schemas']['Meta']['locale']
+
+/** Options of every single call. */
+export type CallOptions = {
+  /**
+   * Gives the call up: it rejects with the signal's `reason`, as `fetch` does. A request that other calls wait
+   * for goes on.
+   */
+  signal?: AbortSignal | undefined
+  /**
+   * The most milliseconds the call may take, retries and the waits between them included.
+   *
+   * @default the client's `timeout`
+   */
+  timeout?: number | undefined
+}
+
+/** A list whose length is unknown to the compiler can't narrow a result, so it is refused. */
+type Literal<List> = List extends readonly unknown[]
+  ? number extends List['length']
+    ? 'Write the list in place or `as const`: its items decide the type of the result'
+    : unknown
+  : unknown
+
+/** Options that decide what of a document comes, and so the type of the result. */
+export type SelectOptions<
+  T extends DocumentType,
+  Include extends readonly IncludePath<T>[],
+  Fields extends readonly FieldName<T>[] | undefined,
+  Of extends FieldsOf,
+> = CallOptions & {
+  /** Language of the text. @default the client's `locale`, else what the server chooses */
+  locale?: Locale | undefined
+  /** References to resolve in place: `['claims.citations']` gives the claims too, each with its citations. */
+  include?: Include & Literal<Include>
+  /** Only these top-level fields (with `type`, `slug` and included ones). @default all */
+  fields?: Fields & Literal<Fields>
+  /** Only these fields of included documents, by their type. @default all */
+  fieldsOf?: Of
+}
+
+/** Options of `list` and `iterate`. */
+export type ListOptions<
+  T extends DocumentType,
+  Include extends readonly IncludePath<T>[],
+  Fields extends readonly FieldName<T>[] | undefined,
+  Of extends FieldsOf,
+> = SelectOptions<T, Include, Fields, Of> & {
+  /** Conditions that all must hold. */
+  filter?: Filter<T> | undefined
+  /** Order of the items; ties are broken by slug. @default the title, then the slug */
+  sort?: readonly SortKey<T>[] | undefined
+  /** Items of a page, 1 to 100. @default 20, for `iterate` 100 */
+  limit?: number | undefined
+  /** Where to go on, from `page.cursor`. */
+  cursor?: string | undefined
+  /** Asks for the number of all items in `meta.total`. @default false */
+  count?: boolean | undefined
+}

@@ -25,7 +25,7 @@ export type SqliteWriterOptions = {
  * behind each time and opens another for what follows: a file descriptor a save until the garbage collector comes
  * by, and the `busy_timeout` set on the first one is lost.
  *
- * Waiting for another process happens here, asynchronously: SQLite's own waiting would stop the whole process.
+ * Waiting for another process happens here, mostly asynchronously: SQLite's own waiting stops the whole process.
  */
 export const createSqliteWriter = ({
   url,
@@ -33,38 +33,39 @@ export const createSqliteWriter = ({
   foreignKeys = true,
 }: SqliteWriterOptions): SqliteWriter => {
   let connection: SqliteClient | undefined
-  const connect = async (): Promise<SqliteClient> => {
-    if (connection) return connection
-    connection = drizzle({ connection: { url } }).$client
-    await connection.execute('PRAGMA synchronous = FULL')
-    await connection.execute(`PRAGMA foreign_keys = ${foreignKeys ? 'ON' : 'OFF'}`)
-    return connection
-  }
   const close = (): void => {
     connection?.close()
     connection = undefined
   }
   return {
     begin: async () => {
-      const client = await connect()
-      await beginImmediate(client, busyTimeout)
-      return createTransaction(client, close)
+      const deadline = Date.now() + busyTimeout
+      for (;;) {
+        connection ??= await openWriter(url, foreignKeys)
+        try {
+          await connection.execute('BEGIN IMMEDIATE')
+          return createTransaction(connection, close)
+        } catch (error) {
+          // The driver leaves the refused statement running, and no COMMIT is possible on this connection.
+          close()
+          if (!isWriteConflict(error) || Date.now() >= deadline) throw error
+        }
+        await new Promise((resolve) => setTimeout(resolve, blockingWait * (0.5 + Math.random())))
+      }
     },
     close,
   }
 }
 
-const beginImmediate = async (client: SqliteClient, busyTimeout: number): Promise<void> => {
-  const deadline = Date.now() + busyTimeout
-  for (let wait = 2; ; wait = Math.min(wait * 2, 50)) {
-    try {
-      await client.execute('BEGIN IMMEDIATE')
-      return
-    } catch (error) {
-      if (!isWriteConflict(error) || Date.now() >= deadline) throw error
-    }
-    await new Promise((resolve) => setTimeout(resolve, wait * (0.5 + Math.random())))
-  }
+/** Another process's save is usually over by then, and the requests of this one hardly notice. Milliseconds. */
+const blockingWait = 50
+
+const openWriter = async (url: string, foreignKeys: boolean): Promise<SqliteClient> => {
+  const client = drizzle({ connection: { url } }).$client
+  await client.execute(`PRAGMA busy_timeout = ${blockingWait}`)
+  await client.execute('PRAGMA synchronous = FULL')
+  await client.execute(`PRAGMA foreign_keys = ${foreignKeys ? 'ON' : 'OFF'}`)
+  return client
 }
 
 /**

@@ -34,20 +34,23 @@ export const findPostgres = (): DatabaseSource | NoSource => {
 
 const provideOn = async (server: string, stopServer: () => Promise<void>): Promise<ProvidedDatabase> => {
   const name = `cofactor_test_${randomBytes(6).toString('hex')}`
-  await run(server, `create database ${name}`)
+  await runOnPostgres(server, `create database ${name}`)
   const uri = new URL(server)
   uri.pathname = `/${name}`
   return {
     uri: uri.href,
     stop: async () => {
-      await run(server, `drop database if exists ${name} with (force)`)
+      await runOnPostgres(server, `drop database if exists ${name} with (force)`)
       await stopServer()
     },
   }
 }
 
-const run = async (server: string, statement: string): Promise<void> => {
+/** Runs one statement on a connection of its own. */
+export const runOnPostgres = async (server: string, statement: string): Promise<void> => {
   const { $client } = drizzle(server)
+  // A server that is stopped next says so on connections that are still closing.
+  $client.on('error', () => undefined)
   try {
     await $client.query(statement)
   } finally {
@@ -93,10 +96,25 @@ const provideOwn = async (folder: string): Promise<ProvidedDatabase> => {
     stopSignal: 'SIGINT',
     user,
   })
-  return provideOn(`postgres://cofactor@127.0.0.1:${port}/postgres`, async () => {
+  const server = `postgres://cofactor@127.0.0.1:${port}/postgres`
+  await waitUntilReady(server)
+  return provideOn(server, async () => {
     await stop()
     data.remove()
   })
+}
+
+/** The port answers a little before the database does. */
+const waitUntilReady = async (server: string): Promise<void> => {
+  const deadline = Date.now() + 30_000
+  for (;;) {
+    try {
+      return await runOnPostgres(server, 'select 1')
+    } catch (error) {
+      if (Date.now() > deadline) throw error
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
 }
 
 /** Postgres refuses to run as root, as in a container; it then runs as its own user, or as nobody. */

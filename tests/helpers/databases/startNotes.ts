@@ -7,11 +7,15 @@ import {
   handleEndpoints,
   type CollectionConfig,
   type Payload,
+  type PayloadRequest,
   type SanitizedConfig,
 } from 'payload'
 
 import { answerWriteConflict } from '../../../src/database/answerWriteConflict'
-import { createDatabaseAdapter } from '../../../src/database/createDatabaseAdapter'
+import {
+  createDatabaseAdapter,
+  type DatabaseAdapterOptions,
+} from '../../../src/database/createDatabaseAdapter'
 import { readDatabaseUri } from '../../../src/database/databaseSettings'
 import { createAllTables } from './createAllTables'
 
@@ -19,12 +23,34 @@ export type NotesOptions = {
   readonly uri: string
   /** SQLite's watchdog. Milliseconds. */
   readonly transactionTimeout?: number
+  /** Applied instead of those that create the tables of this config. */
+  readonly migrations?: DatabaseAdapterOptions['migrations']
   /** Called inside the transaction of every save, after the ledger row was written. */
   readonly afterLedger?: (title: string) => Promise<void>
 }
 
+/** A document of the test's own collections, which the generated types do not know. */
+export type Row = { id: string; title?: string; tags?: { tag?: string }[] }
+
+/** Payload's Local API for such collections. */
+export type LocalApi = {
+  create(args: { collection: string; data: object; req?: Partial<PayloadRequest> }): Promise<Row>
+  update(args: { collection: string; id: string; data: object }): Promise<Row>
+  find(args: { collection: string; limit: number; req?: Partial<PayloadRequest> }): Promise<{ docs: Row[] }>
+  count(args: { collection: string }): Promise<{ totalDocs: number }>
+}
+
+/** The adapter's own methods, by which a write is made without a transaction. */
+export type RawWrites = {
+  create(args: { collection: string; data: object; req?: Partial<PayloadRequest> }): Promise<Row>
+}
+
 export type Notes = {
   readonly payload: Payload
+  readonly api: LocalApi
+  readonly db: RawWrites
+  /** The ids and titles of all rows of a collection. */
+  readonly rows: (collection: 'notes' | 'ledger') => Promise<Row[]>
   /** Calls Payload's REST API without a server. */
   readonly rest: (path: string, init?: RequestInit) => Promise<Response>
   readonly logged: () => string
@@ -33,6 +59,18 @@ export type Notes = {
 
 /** Title of a note whose hook throws after it has written. */
 export const refusedTitle = 'refuse me'
+
+const localApi = (payload: Payload): LocalApi => ({
+  create: (args) => call(payload, 'create', args),
+  update: (args) => call(payload, 'update', args),
+  find: (args) => call(payload, 'find', args),
+  count: (args) => call(payload, 'count', args),
+})
+
+const call = (payload: Payload, method: keyof LocalApi, args: object) => {
+  const operation: Function = payload[method]
+  return Reflect.apply(operation, payload, [args])
+}
 
 const open = { create: () => true, read: () => true, update: () => true, delete: () => true }
 
@@ -47,7 +85,8 @@ const notes = (afterLedger: NotesOptions['afterLedger']): CollectionConfig => ({
   hooks: {
     afterChange: [
       async ({ doc, req }) => {
-        await req.payload.create({ collection: 'ledger', data: { note: doc.id, title: doc.title }, req })
+        const api = localApi(req.payload)
+        await api.create({ collection: 'ledger', data: { note: doc.id, title: doc.title }, req })
         await afterLedger?.(doc.title)
         if (doc.title === refusedTitle) throw new Error('Refused on demand')
       },
@@ -70,8 +109,12 @@ export const startNotes = async (options: NotesOptions): Promise<Notes> => {
   const config = await configure(options, lines)
   const key = randomUUID()
   const payload = await getPayload({ config, key })
+  const api = localApi(payload)
   return {
     payload,
+    api,
+    db: payload.db,
+    rows: async (collection) => (await api.find({ collection, limit: 0 })).docs,
     rest: (path, init) =>
       handleEndpoints({
         config,
@@ -88,7 +131,7 @@ const configure = (options: NotesOptions, lines: string[]): Promise<SanitizedCon
     secret: 'a secret for tests only, of no use elsewhere',
     collections: [notes(options.afterLedger), ledger],
     db: createDatabaseAdapter(readDatabaseUri(options.uri, { dataDir: '', production: false }), {
-      migrations: createAllTables,
+      migrations: options.migrations ?? createAllTables,
       transactionTimeout: options.transactionTimeout,
     }),
     hooks: { afterError: [answerWriteConflict] },

@@ -1,1 +1,0 @@
-import type { Express } from 'express'

@@ -7,21 +7,20 @@ import { runStep } from './runStep.mjs'
 
 const cmsSources = ['collections', 'src', 'payload.config.ts', 'tsconfig.json', 'package-lock.json']
 
-const sdkCompilerOptions = ['tsconfig.json', 'tsconfig.esm.json', 'tsconfig.cjs.json'].map(
-  (name) => `sdk/${name}`,
-)
+const sdkSources = [
+  'src',
+  'scripts',
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.esm.json',
+  'tsconfig.cjs.json',
+]
 
 /** What is built, from what, and the file that shows that it was. */
 const steps = {
   sdk: {
     title: 'Building the SDK',
-    sources: [
-      'sdk/src',
-      'sdk/package.json',
-      'sdk/tsconfig.json',
-      'sdk/tsconfig.dist.json',
-      'package-lock.json',
-    ],
+    sources: [...sdkSources.map((name) => `sdk/${name}`), 'tsconfig.json', 'package-lock.json'],
     except: [],
     output: 'sdk/dist/cjs/package.json',
   },

@@ -1,0 +1,130 @@
+/** Packages that are the framework's: a layer that may not know the CMS may import none of them. */
+const framework = '^node_modules/(@payloadcms|payload|next|react|react-dom)/'
+const express = '^node_modules/(@types/)?express/'
+
+/** @param {{ name: string, comment: string, from: object, to: object }} rule */
+const forbid = (rule) => ({ severity: 'error', ...rule })
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    forbid({
+      name: 'domain-is-pure',
+      comment: 'R1: src/domain is vocabulary and arithmetic; it imports src/domain only.',
+      from: { path: '^src/domain/' },
+      to: { pathNot: '^src/domain/' },
+    }),
+    forbid({
+      name: 'model-is-plain-data',
+      comment:
+        'R1: the types of the content model are plain data; only what reads the collections knows Payload.',
+      from: { path: '^src/model/types' },
+      to: { pathNot: '^src/domain/' },
+    }),
+    forbid({
+      name: 'collections-are-the-model',
+      comment:
+        'R2: collections/ decides what content is. It may use the vocabulary, Payload and its rich text; nothing that serves or shows it.',
+      from: { path: '^collections/' },
+      to: {
+        pathNot: [
+          '^collections/',
+          '^src/domain/',
+          '^src/model/types',
+          '^node_modules/(payload|@payloadcms/richtext-lexical)/',
+        ],
+      },
+    }),
+    forbid({
+      name: 'one-place-for-adapters',
+      comment: 'R3: src/database alone knows the database adapters; everybody else speaks to Payload.',
+      from: { pathNot: '^src/(database|migrations)/' },
+      to: { path: '^node_modules/(@payloadcms/(db-|drizzle)|mongoose|mongodb|pg|@libsql|drizzle-orm)' },
+    }),
+    forbid({
+      name: 'delivery-knows-no-framework',
+      comment:
+        'R4, R5: the store is plain data and functions over published records, whatever made and serves them.',
+      from: { path: '^src/delivery/' },
+      to: { pathNot: '^src/(delivery|domain|model/types)', dependencyTypesNot: ['core'] },
+    }),
+    forbid({
+      name: 'api-gets-its-store',
+      comment: 'R5: the API is handed its store and model; it never reads content by itself.',
+      from: { path: '^src/api/' },
+      to: {
+        path: [
+          '^collections/',
+          '^payload\\.config',
+          '^src/(database|publishing|seed|server|admin|cli|openapi)/',
+          '^src/model/(?!types)',
+          framework,
+        ],
+      },
+    }),
+    forbid({
+      name: 'openapi-follows-the-model',
+      comment:
+        'R6: the OpenAPI document is derived from the content model handed in, not from Payload or Express.',
+      from: { path: '^src/openapi/' },
+      to: {
+        path: [
+          '^collections/',
+          '^payload\\.config',
+          '^src/(database|publishing|seed|server|admin|cli)/',
+          '^src/model/(?!types)',
+          framework,
+          express,
+        ],
+      },
+    }),
+    forbid({
+      name: 'publishing-does-not-serve',
+      comment:
+        'R4: publishing turns Payload documents into records; it knows the record type, not who serves it.',
+      from: { path: '^src/publishing/' },
+      to: { path: ['^src/(api|openapi|server|admin|cli|seed)/', express, '^node_modules/next/'] },
+    }),
+    forbid({
+      name: 'sdk-stands-alone',
+      comment: "R7: the SDK's runtime imports nothing outside its source, no package and no Node module.",
+      from: { path: '^sdk/src/' },
+      to: { pathNot: '^sdk/src/' },
+    }),
+    forbid({
+      name: 'nobody-imports-the-top',
+      comment: 'R9: the server, the commands and the panel put things together; nothing depends on them.',
+      from: { pathNot: '^(src/(cli|server|admin|server\\.ts)|tests/)' },
+      to: { path: '^src/(cli/|server/|server\\.ts|admin/)' },
+    }),
+    forbid({
+      name: 'cli-and-server-apart',
+      comment: 'R9: a command may use the parts of the server, but never start it by importing it.',
+      from: {},
+      to: { path: '^src/server\\.ts$' },
+    }),
+    forbid({
+      name: 'no-cycles',
+      comment: 'R10: what depends on itself in a circle cannot be understood or tested piece by piece.',
+      from: {},
+      to: { circular: true },
+    }),
+    forbid({
+      name: 'nothing-unresolved',
+      comment: 'An import that cannot be found would escape every rule above.',
+      from: {},
+      to: { couldNotResolve: true },
+    }),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['^(sdk/)?dist/', '^src/admin/\\.next/'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.d.ts'],
+    },
+  },
+}

@@ -8,6 +8,7 @@ import { answerWriteConflict } from './src/database/answerWriteConflict'
 import { createDatabaseAdapter } from './src/database/createDatabaseAdapter'
 import { readDatabaseUri } from './src/database/databaseSettings'
 import { payloadSecret, readEnv } from './src/env'
+import { logMail } from './src/mail/logMail'
 import { withPublishing } from './src/publishing/withPublishing'
 
 const settings = readEnv()
@@ -33,6 +34,7 @@ export default buildConfig({
       importMapFile: at('./src/admin/app/(payload)/admin/importMap.js'),
     },
   },
+  email: logMail,
   cors: [],
   defaultDepth: 1,
   maxDepth: 3,

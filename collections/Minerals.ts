@@ -135,7 +135,7 @@ export const Minerals = publicCollection({
             {
               type: 'row',
               fields: [
-                { name: 'id', type: 'number', label: 'Id', min: 1, admin: { width: '33%' } },
+                { name: 'nutrientId', type: 'number', label: 'Id', min: 1, admin: { width: '33%' } },
                 { name: 'number', type: 'text', label: 'Number', admin: { width: '33%' } },
                 unitChoice('unit', { admin: { width: '34%' } }),
               ],

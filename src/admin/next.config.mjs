@@ -7,6 +7,16 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const nextConfig = {
   outputFileTracingRoot: root,
   poweredByHeader: false,
+  // The API's side of the process loads these from node_modules too. One copy of them means one Payload, whose
+  // errors both sides recognise.
+  serverExternalPackages: [
+    'payload',
+    '@payloadcms/db-mongodb',
+    '@payloadcms/db-postgres',
+    '@payloadcms/db-sqlite',
+    '@payloadcms/drizzle',
+    '@payloadcms/graphql',
+  ],
   turbopack: { root },
 }
 

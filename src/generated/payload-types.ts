@@ -319,7 +319,7 @@ export interface Mineral {
     totalDocs?: number;
   };
   fdcNutrient?: {
-    id?: number | null;
+    nutrientId?: number | null;
     number?: string | null;
     unit?:
       | (
@@ -2107,7 +2107,7 @@ export interface MineralsSelect<T extends boolean = true> {
   fdcNutrient?:
     | T
     | {
-        id?: T;
+        nutrientId?: T;
         number?: T;
         unit?: T;
       };

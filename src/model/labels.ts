@@ -1,4 +1,5 @@
-const isTranslated = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isTranslated = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
 
 /** English text of a label or description that Payload allows as a string, per language, or as a function. */
 export const textOf = (label: unknown): string | undefined => {
@@ -9,6 +10,9 @@ export const textOf = (label: unknown): string | undefined => {
 
 /** The label, or one made from the name: `lastReviewed` → “Last reviewed”. */
 export const labelOf = (label: unknown, name: string): string => {
-  const words = name.replaceAll('-', ' ').replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase()
+  const words = name
+    .replaceAll('-', ' ')
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
   return textOf(label) ?? words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -17,12 +17,25 @@ type FieldNotes = {
 /** The notes that a collection wrote on a field. */
 export const notesOf = (field: Field): FieldNotes => ('custom' in field && field.custom) || {}
 
+/** What Payload adds to collections and rows for itself, in place, once it has started. */
+const addedByPayload = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  '_status',
+  'blockName',
+  'blockType',
+])
+
 /** Internal fields and the address, which every served document has anyway, are no part of the model. */
-export const isPublic = (field: NamedField): boolean => !notesOf(field).internal && !notesOf(field).identity
+export const isPublic = (field: NamedField): boolean =>
+  !addedByPayload.has(field.name) && !notesOf(field).internal && !notesOf(field).identity
 
 const baseOf = (field: NamedField) => {
   const notes = notesOf(field)
-  const description = 'admin' in field && field.admin && 'description' in field.admin && textOf(field.admin.description)
+  const description =
+    'admin' in field && field.admin && 'description' in field.admin && textOf(field.admin.description)
   return {
     name: field.name,
     label: labelOf('label' in field ? field.label : undefined, field.name),
@@ -41,7 +54,8 @@ const readOptions = (field: Extract<NamedField, { options: unknown }>): EnumFiel
       : { value: option.value, label: labelOf(option.label, option.value) },
   )
 
-const pascal = (text: string) => text.replace(/(^|-)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase())
+const pascal = (text: string) =>
+  text.replace(/(^|-)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase())
 
 const readBlock = (block: Block): BlocksField['blocks'][number] => ({
   name: block.slug,
@@ -50,7 +64,8 @@ const readBlock = (block: Block): BlocksField['blocks'][number] => ({
 })
 
 const readReverse = (field: Extract<NamedField, { type: 'join' }>): ReverseField => {
-  if (typeof field.collection !== 'string') throw new Error(`Join field “${field.name}” must name one collection.`)
+  if (typeof field.collection !== 'string')
+    throw new Error(`Join field “${field.name}” must name one collection.`)
   return {
     ...baseOf(field),
     required: true,

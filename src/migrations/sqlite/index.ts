@@ -1,9 +1,9 @@
-import * as migration_20261125_161257_initial from './20261125_161257_initial';
+import * as migration_20261125_162415_initial from './20261125_162415_initial';
 
 export const migrations = [
   {
-    up: migration_20261125_161257_initial.up,
-    down: migration_20261125_161257_initial.down,
-    name: '20261125_161257_initial'
+    up: migration_20261125_162415_initial.up,
+    down: migration_20261125_162415_initial.down,
+    name: '20261125_162415_initial'
   },
 ];

@@ -1,5 +1,5 @@
+import { problemTypeBase } from '../../api/problems'
 import type { JsonObject } from '../../model/types'
-import { problemTypeBase } from '../schemas/problemSchema'
 import type { ProblemDescription } from '../types'
 
 /** A request that runs into the problem, told as the API tells it. Codes without one show the catalogue's words. */

@@ -1,9 +1,6 @@
 import type { ProblemCatalogue, Schema } from '../types'
 import { objectSchema } from './objectSchema'
 
-/** Base of the addresses that identify a kind of problem. */
-export const problemTypeBase = 'https://cofactor.dev/problems/'
-
 /** Problem details for HTTP APIs, as RFC 9457 defines them, with our stable `code` and what was wrong and right. */
 export const problemSchema = (problems: ProblemCatalogue): Schema => {
   const code = {

@@ -28,6 +28,9 @@ export default buildConfig({
   editor: lexicalEditor({ features: proseFeatures() }),
   admin: {
     user: 'users',
+    // Gravatar would tell a third party who works here.
+    avatar: 'default',
+    components: { graphics: { Icon: '/components/Icon#Icon', Logo: '/components/Logo#Logo' } },
     meta: { titleSuffix: ' · Cofactor' },
     importMap: {
       baseDir: at('./src/admin'),

@@ -15,7 +15,6 @@ export const slugFields = (): Field[] => [
     name: 'slug',
     type: 'text',
     label: 'Address',
-    required: true,
     unique: true,
     index: true,
     validate: validateSlug,

@@ -1,0 +1,8 @@
+/** The mark: two nodes and the claim that joins them. */
+export const Icon = () => (
+  <svg aria-hidden="true" height="20" viewBox="0 0 20 20" width="20">
+    <path d="M6 14 14 6" stroke="currentColor" strokeWidth="2" />
+    <circle cx="5" cy="15" fill="currentColor" r="4" />
+    <circle cx="15" cy="5" fill="none" r="4" stroke="currentColor" strokeWidth="2" />
+  </svg>
+)

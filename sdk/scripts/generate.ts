@@ -9,11 +9,18 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { argv } from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
-import { readResources } from './readResources.js'
+import { readResources, type ResourceEntry } from './readResources.js'
 import { renderDocuments } from './renderDocuments.js'
 import { renderResources } from './renderResources.js'
+import { selectForClient } from './selectForClient.js'
 
 const header = '/** Generated, do not edit: written by sdk/scripts/generate.ts from openapi.json. */\n'
+
+/** Indented by two: the file is published twice, and its indentation is a fifth of it. */
+const renderSchema = async (openapi: OpenAPI3, resources: readonly ResourceEntry[]): Promise<string> => {
+  const nodes = await openapiTS(selectForClient(structuredClone(openapi), resources))
+  return astToString(nodes).replaceAll(/^(?: {4})+/gm, (indent) => ' '.repeat(indent.length / 2))
+}
 
 export type GeneratedFiles = Readonly<Record<'schema.ts' | 'documents.ts' | 'resources.ts', string>>
 
@@ -25,7 +32,7 @@ export type GeneratedFiles = Readonly<Record<'schema.ts' | 'documents.ts' | 'res
 export const generateFiles = async (openapi: OpenAPI3): Promise<GeneratedFiles> => {
   const resources = readResources(openapi)
   return {
-    'schema.ts': header + astToString(await openapiTS(structuredClone(openapi))),
+    'schema.ts': header + (await renderSchema(openapi, resources)),
     'documents.ts': header + renderDocuments(resources),
     'resources.ts': header + renderResources(resources),
   }

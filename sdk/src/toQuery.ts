@@ -15,7 +15,7 @@ export type ReadOptions = CallOptions & {
 }
 
 /** Order and repetition of these change nothing, and one form of an address makes one entry in every cache. */
-const listed = (names: readonly string[]): string | undefined =>
+const listed = (names: readonly string[] = []): string | undefined =>
   names.length ? [...new Set(names)].sort().join() : undefined
 
 /**
@@ -23,22 +23,14 @@ const listed = (names: readonly string[]): string | undefined =>
  * in one fixed order. Options it does not know go in too: the server refuses them by name, and so a mistyped one
  * is never just ignored.
  */
-export const toQuery = ({
-  signal,
-  timeout,
-  include = [],
-  fields,
-  fieldsOf,
-  ...others
-}: ReadOptions): string => {
+export const toQuery = ({ signal, timeout, include, fields, fieldsOf, ...others }: ReadOptions): string => {
   const query = new URLSearchParams()
   const add = (name: string, value: unknown): void => {
     if (isRecord(value)) Object.entries(value).forEach(([key, inner]) => add(`${name}[${key}]`, inner))
     else if (value !== undefined) query.set(name, String(value))
   }
   add('include', listed(include))
-  // An included field has to come for its documents to have a place, so it is asked for by itself.
-  add('fields', fields && listed([...fields, ...include.map((path) => path.replace(/\..*/, ''))]))
+  add('fields', listed(fields))
   add('fields', fieldsOf)
   Object.entries(others).forEach(([name, value]) => add(name, value))
   query.sort()

@@ -1,5 +1,5 @@
 import type { FieldName, FieldsOf } from './fields.js'
-import type { IncludePath } from './IncludePath.js'
+import type { IncludePath } from './query.js'
 import type { ListOptions, SelectOptions } from './options.js'
 import type { DocumentType } from './Ref.js'
 import type { ApiPromise, Page } from './results.js'

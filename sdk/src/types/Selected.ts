@@ -19,16 +19,16 @@ type Embedded<Value, Path extends string, Of> = Value extends readonly (infer El
   : Value extends object
     ? [TargetOf<Value>] extends [never]
       ? Expanded<Value, Path, Of>
-      : Expanded<IncludedDocument<TargetOf<Value>, Of>, Path, Of>
+      : Expanded<Sparse<TargetOf<Value>, Of, Path>, Path, Of>
     : Value
 
-type IncludedDocument<T extends DocumentType, Of> = T extends keyof Of
-  ? Of[T] extends readonly (infer Name)[]
-    ? Pick<Documents[T], ('type' | 'slug' | Name) & keyof Documents[T]>
-    : Documents[T]
+/** An included document: with the fields that `Of` names for its type, if it does. */
+type Sparse<T extends DocumentType, Of, Path extends string> = T extends keyof Of
+  ? Picked<T, Of[T], Path>
   : Documents[T]
 
-type OwnDocument<T extends DocumentType, Fields, Path extends string> = Fields extends readonly (infer Name)[]
+/** A field that an include passes through comes whether it is named or not. */
+type Picked<T extends DocumentType, Fields, Path extends string> = Fields extends readonly (infer Name)[]
   ? Pick<Documents[T], ('type' | 'slug' | Name | Head<Path>) & keyof Documents[T]>
   : Documents[T]
 
@@ -43,6 +43,6 @@ export type Selected<
   Of extends FieldsOf = Record<never, never>,
 > = Include extends readonly string[]
   ? Fields extends unknown
-    ? Expanded<OwnDocument<T, Fields, Include[number]>, Include[number], Of>
+    ? Expanded<Picked<T, Fields, Include[number]>, Include[number], Of>
     : never
   : never

@@ -1,7 +1,6 @@
 import type { components } from '../generated/schema.js'
 import type { FieldName, FieldsOf } from './fields.js'
-import type { IncludePath } from './IncludePath.js'
-import type { Filter, SortKey } from './query.js'
+import type { Filter, IncludePath, SortKey } from './query.js'
 import type { DocumentType } from './Ref.js'
 
 /** A language the content is served in. Text that is not translated comes in English, named in `meta.fallback`. */

@@ -1,5 +1,5 @@
-import type { Documents } from '../generated/documents.js'
-import type { DocumentType, TargetOf } from './Ref.js'
+import type { DocumentType, Documents } from '../../src/index.js'
+import type { TargetOf } from '../../src/types/Ref.js'
 
 type Item<Value> = Value extends readonly (infer Element)[] ? Element : Value
 
@@ -20,7 +20,8 @@ type PathIn<Shape, Hops extends 1 | 2> = Shape extends object
   : never
 
 /**
- * What `include` accepts for a type: dotted paths of its fields that end in a reference and pass two references
- * at most. Groups and lists on the way are named but cost nothing: `'evidence.citation'`, `'claims.citations'`.
+ * The include paths of a type by another way than the one the client takes: walked through the documents' own
+ * types, over two references at most, where the client reads the list that the API gives. Where the two agree,
+ * every path that is accepted is also resolved.
  */
-export type IncludePath<T extends DocumentType> = PathIn<Documents[T], 2>
+export type WalkedPath<T extends DocumentType> = PathIn<Documents[T], 2>

@@ -1,0 +1,58 @@
+import type {
+  OpenAPI3,
+  ParameterObject,
+  PathItemObject,
+  ReferenceObject,
+  SchemaObject,
+} from 'openapi-typescript'
+import type { ResourceEntry } from './readResources.js'
+
+type Schemas = Record<string, SchemaObject>
+
+/** Parameters whose types differ by resource; the others the client declares itself. */
+const typedParameters = ['include', 'filter', 'sort']
+
+/** Schemas that the client names though no document refers to them. */
+const sharedSchemas = ['Meta', 'Health', 'Problem']
+
+const nameOf = (pointer: string): string => pointer.slice(pointer.lastIndexOf('/') + 1)
+
+/** The parameters of a type's list that its types are read from, in place of references to them. */
+const selectParameters = ({ paths, components }: OpenAPI3, type: string): ParameterObject[] => {
+  const path: PathItemObject | ReferenceObject | undefined = paths?.[`/v1/${type}`]
+  const operation = path && 'get' in path ? path.get : undefined
+  if (!operation || '$ref' in operation) throw new Error(`openapi.json has no operation GET /v1/${type}`)
+  return (operation.parameters ?? []).flatMap((given) => {
+    const parameter = '$ref' in given ? components?.parameters?.[nameOf(given.$ref)] : given
+    if (!parameter || !('name' in parameter) || !parameter.schema) return []
+    // Without the description: the client describes its options itself, once for all types.
+    const { name, in: place, schema } = parameter
+    return typedParameters.includes(name) ? [{ name, in: place, schema }] : []
+  })
+}
+
+/** Adds the schemas that `value` refers to, and what those refer to in turn. */
+const collectSchemas = (value: unknown, from: Schemas, found: Schemas): Schemas => {
+  for (const [, name = ''] of JSON.stringify(value).matchAll(/#\/components\/schemas\/([^"/]+)/g)) {
+    if (name in found) continue
+    const schema = from[name]
+    if (!schema) throw new Error(`openapi.json refers to the schema ${name}, but has none of that name`)
+    found[name] = schema
+    collectSchemas(schema, from, found)
+  }
+  return found
+}
+
+/**
+ * The part of an OpenAPI document that the client's types are made of: the documents with all that they hold,
+ * and how each type's list is filtered, sorted and included. The rest would only make the package larger.
+ */
+export const selectForClient = (openapi: OpenAPI3, resources: readonly ResourceEntry[]): OpenAPI3 => {
+  const paths = Object.fromEntries(
+    resources.map(({ type }) => [`/v1/${type}`, { get: { parameters: selectParameters(openapi, type) } }]),
+  )
+  const roots = [...resources.map(({ schema }) => schema), ...sharedSchemas]
+  const pointers = roots.map((name) => `#/components/schemas/${name}`)
+  const schemas = collectSchemas([pointers, paths], openapi.components?.schemas ?? {}, {})
+  return { openapi: openapi.openapi, info: openapi.info, paths, components: { schemas } }
+}

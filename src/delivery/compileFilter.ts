@@ -2,7 +2,7 @@ import type { Json } from '../model/types'
 import { compareCodeUnits, foldText } from './compareText'
 import { isJsonObject } from './json'
 import type { Filter, FilterValue } from './query'
-import type { FilterModel, FilterOperator } from './queryModel'
+import type { FilterOperator } from './queryModel'
 import type { ServedDocument } from './servedDocument'
 import { valuesAt } from './valuesAt'
 
@@ -28,7 +28,7 @@ type Match = (value: Json) => boolean
 const compileMatch = ({ model, operator, values }: Filter): Match => {
   if (operator === 'contains' || operator === 'startsWith') return matchText(operator, values)
   if (model.kind === 'reference' || model.kind === 'reverse') return matchReference(values)
-  if (model.kind === 'date') return matchAnyOf(values, (wanted) => matchDate(model, operator, String(wanted)))
+  if (model.kind === 'date') return matchAnyOf(values, (wanted) => matchDate(operator, String(wanted)))
   if (isOrdering(operator)) return matchAnyOf(values, (wanted) => matchOrder(operator, Number(wanted)))
   const wanted = new Set<Json>(values)
   return (value) => wanted.has(value)
@@ -68,8 +68,8 @@ const matchOrder =
 const dayLength = 'YYYY-MM-DD'.length
 
 /** A wanted day is compared with the day of an instant, so that `lte` a day takes in the whole of it. */
-const matchDate = ({ format }: FilterModel, operator: FilterOperator, wanted: string): Match => {
-  if (format === 'date' || wanted.length === dayLength) {
+const matchDate = (operator: FilterOperator, wanted: string): Match => {
+  if (wanted.length === dayLength) {
     return (value) =>
       typeof value === 'string' && holds(operator, compareCodeUnits(value.slice(0, dayLength), wanted))
   }

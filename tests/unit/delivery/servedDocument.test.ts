@@ -7,6 +7,7 @@ import {
   unpublish,
   fixtureRecords,
   walker,
+  znMg,
 } from '../../helpers/fixtureRecords'
 import { documentQuery, storeOf } from './deliveryHelpers'
 
@@ -130,6 +131,15 @@ describe('a served document', () => {
     ])
     store.apply(publish(walker, fixtureRecords.length + 2))
     expect(citation()).toMatchObject([{ citation: { slug: 'walker-2003' } }, {}])
+  })
+
+  test('loses a line of a reverse field when the other side points elsewhere, and the new target has it', () => {
+    const store = storeOf()
+    const claimsOf = (slug: string) => serve(store, slug).document?.claims
+    expect([claimsOf('zinc'), claimsOf('iron')]).toMatchObject([[{ slug: 'zn-mg' }], []])
+    const fields = { ...znMg.fields, subject: { type: 'minerals', id: 'id-iron' } }
+    store.apply(publish({ ...znMg, fields }, store.revision + 1))
+    expect([claimsOf('zinc'), claimsOf('iron')]).toMatchObject([[], [{ slug: 'zn-mg' }]])
   })
 
   test('is made once and kept while nothing it shows has changed', () => {

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
 
 import { sqliteAdapter, type SQLiteAdapter, type SQLiteAdapterArgs } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
@@ -9,6 +9,7 @@ import { decorateAdapter } from './decorateAdapter'
 import { migrateOnConnect } from './migrateOnConnect'
 import { serialiseWrites } from './serialiseWrites'
 import { sqliteMigrations } from './sqliteMigrations'
+import { sqlitePath } from './sqlitePath'
 
 export type SqliteMigration = NonNullable<SQLiteAdapterArgs['prodMigrations']>[number]
 
@@ -23,7 +24,7 @@ export const createSqliteAdapter = ({
   migrations = generated,
   transactionTimeout,
 }: SqliteOptions): DatabaseAdapterObj<SQLiteAdapter> => {
-  const path = filePath(url)
+  const path = sqlitePath(url)
   const factory = sqliteAdapter({
     client: { url },
     idType: 'uuid',
@@ -39,9 +40,6 @@ export const createSqliteAdapter = ({
     migrateOnConnect(adapter, migrations, sqliteMigrations(adapter, { url, begin: writes.beginUnwatched }))
   })
 }
-
-const filePath = (url: string): string =>
-  resolve(decodeURIComponent(url.replace(/^file:(\/\/(localhost)?(?=\/))?/i, '').replace(/[?#].*$/, '')))
 
 /** Not when the adapter is made: that happens for every command, also those that never open the database. */
 const createFolderOnConnect = (adapter: SQLiteAdapter, path: string): void => {

@@ -110,6 +110,7 @@ export const Minerals = publicCollection({
           collection: 'foods',
           on: 'amounts.mineral',
           label: 'Foods with an amount of it',
+          defaultSort: 'slug',
           defaultLimit: 20,
           admin: { defaultColumns: ['name', 'group', '_status'], allowCreate: false },
         },

@@ -23,6 +23,13 @@ export type OpenApiOptions = {
   readonly version: string
   readonly problems: ProblemCatalogue
   readonly licence: ContentLicence
+  /**
+   * Documents to show as examples, by type, without what follows from the type (slug, instants). Of a type without
+   * one the example is made from its schema.
+   *
+   * @default none
+   */
+  readonly examples?: Readonly<Record<string, JsonObject>>
 }
 
 /** An OpenAPI 3.1 document as plain JSON, ready for `JSON.stringify`. */

@@ -10,6 +10,7 @@ import { replaceGenerated } from '../../docs/replaceGenerated'
 import { licence } from '../../domain/governance/licence'
 import { readContentModel } from '../../model/readContentModel'
 import { buildOpenApi } from '../../openapi/buildOpenApi'
+import { exampleDocuments } from '../../openapi/examples/exampleDocuments'
 
 /** A committed file that follows from the code, as it has to be: formatted as all others are. */
 export type GeneratedText = { readonly path: string; readonly text: string }
@@ -17,7 +18,13 @@ export type GeneratedText = { readonly path: string; readonly text: string }
 /** `openapi.json`, from the collections, the error catalogue and the licence of the content. */
 export const openApiText = async (): Promise<GeneratedText> => {
   const model = readContentModel(publicCollections, localization)
-  const document = buildOpenApi({ model, version: packageJson.version, problems, licence })
+  const document = buildOpenApi({
+    model,
+    version: packageJson.version,
+    problems,
+    licence,
+    examples: exampleDocuments,
+  })
   return formatted(fromRoot('openapi.json'), JSON.stringify(document, null, 2))
 }
 

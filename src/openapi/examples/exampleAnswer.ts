@@ -5,29 +5,50 @@ import type { Schema } from '../types'
 import { exampleName } from './exampleNames'
 import { exampleOf } from './exampleOf'
 
-type Schemas = Readonly<Record<string, Schema>>
+export type ExampleSource = {
+  /** `components.schemas`. */
+  readonly schemas: Readonly<Record<string, Schema>>
+  /** Hand-written documents by type. */
+  readonly examples?: Readonly<Record<string, JsonObject>>
+}
 
 /** The answer to a request for the example document of a type. */
-export const exampleDocumentAnswer = (type: TypeModel, schemas: Schemas): JsonObject => ({
-  data: exampleOf(schemaRef(type.schemaName), schemas),
-  meta: exampleMeta(schemas),
+export const exampleDocumentAnswer = (type: TypeModel, source: ExampleSource): JsonObject => ({
+  data: exampleDocument(type, source),
+  meta: exampleMeta(source),
   links: { self: `/v1/${type.type}/${exampleName(type).slug}` },
 })
 
 /** The first page of a list of one document, of which there are more. */
-export const exampleListAnswer = (type: TypeModel, schemas: Schemas): JsonObject => ({
-  data: [exampleOf(schemaRef(type.schemaName), schemas)],
-  meta: { ...exampleMeta(schemas), total: 12 },
+export const exampleListAnswer = (type: TypeModel, source: ExampleSource): JsonObject => ({
+  data: [exampleDocument(type, source)],
+  meta: { ...exampleMeta(source), total: 12 },
   links: {
     self: `/v1/${type.type}?limit=1&count=true`,
     next: `/v1/${type.type}?limit=1&count=true&cursor=WyJhIiwiYSJd`,
   },
 })
 
-/** Without what only some answers have: nothing fell back, and nothing was counted. */
-const exampleMeta = (schemas: Schemas): JsonObject => {
+/** The hand-written document with what always is there besides; without one, a document with every field. */
+const exampleDocument = (
+  { type, schemaName }: TypeModel,
+  { schemas, examples = {} }: ExampleSource,
+): JsonObject => {
+  const full = exampleOf(schemaRef(schemaName), schemas)
+  const written = examples[type]
+  if (!isJsonObject(full)) return {}
+  if (written === undefined) return full
+  const required = [schemas[schemaName]?.required ?? []].flat()
+  const shown = Object.keys(full).filter((name) => Object.hasOwn(written, name) || required.includes(name))
+  const unknown = Object.keys(written).filter((name) => !Object.hasOwn(full, name))
+  return Object.fromEntries([...shown, ...unknown].map((name) => [name, written[name] ?? full[name] ?? null]))
+}
+
+/** Without what only some answers have: nothing fell back, was counted or was reviewed. */
+const exampleMeta = ({ schemas }: ExampleSource): JsonObject => {
   const meta = exampleOf(schemaRef('Meta'), schemas)
-  if (!isJsonObject(meta)) return {}
+  if (!isJsonObject(meta) || !isJsonObject(meta.review)) return {}
   const { fallback: _none, total: _uncounted, ...always } = meta
-  return always
+  const { lastReviewed: _never, ...review } = meta.review
+  return { ...always, review }
 }

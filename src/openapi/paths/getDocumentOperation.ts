@@ -28,7 +28,7 @@ export const getDocumentOperation = (type: TypeModel, context: PathContext): Jso
     good: jsonResponse({
       description: 'The document.',
       schema: documentEnvelope(type),
-      example: exampleDocumentAnswer(type, context.schemas),
+      example: exampleDocumentAnswer(type, context),
       headers: cacheableHeaders,
     }),
     others: [304, 308],

@@ -25,7 +25,7 @@ export const listDocumentsOperation = (type: TypeModel, context: PathContext): J
     good: jsonResponse({
       description: `A page of ${type.plural.toLowerCase()}.`,
       schema: listEnvelope(type),
-      example: exampleListAnswer(type, context.schemas),
+      example: exampleListAnswer(type, context),
       headers: cacheableHeaders,
     }),
     others: [304],

@@ -34,6 +34,7 @@ export const reviewMetaSchema = (): Schema =>
         enum: reviewStates.map(({ value }) => value),
         'x-enumDescriptions': Object.fromEntries(reviewStates.map(({ value, label }) => [value, label.en])),
         description: 'State of the review, weakest first.',
+        examples: ['unreviewed-demo'],
       },
       signed: {
         type: 'boolean',
@@ -43,7 +44,7 @@ export const reviewMetaSchema = (): Schema =>
       notice: {
         type: 'string',
         description: 'One plain sentence about the review to show to readers, in the locale of the answer.',
-        examples: [reviewNotice({ state: 'needs-review', stale: false, locale: 'en' })],
+        examples: [reviewNotice({ state: 'unreviewed-demo', stale: false, locale: 'en' })],
       },
       lastReviewed: { type: 'string', format: 'date', description: 'Day of the latest review.' },
       nextReviewDue: {

@@ -1,34 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { isJsonObject } from '../../../src/delivery/json'
-import type { Json, JsonObject } from '../../../src/model/types'
+import type { Json } from '../../../src/model/types'
 import { buildOpenApi } from '../../../src/openapi/buildOpenApi'
 import { exampleOf } from '../../../src/openapi/examples/exampleOf'
 import type { Schema } from '../../../src/openapi/types'
+import { examplesIn } from '../../helpers/examplesIn'
 import { createSchemaCompiler } from '../../helpers/jsonSchema'
 import { openApiOptions } from '../../helpers/openApiOptions'
 
 const document = buildOpenApi(openApiOptions)
 const { schemas } = document.components
 const compile = createSchemaCompiler(document)
-
-type Example = { where: string; schema: JsonObject; value: Json }
-
-/** Every example beside a schema: of parameters, headers and bodies, alone or by name. */
-const examplesIn = (at: Json, where: string): Example[] => {
-  if (Array.isArray(at)) return at.flatMap((item, index) => examplesIn(item, `${where}/${index}`))
-  if (!isJsonObject(at)) return []
-  const inside = Object.entries(at).flatMap(([key, value]) => examplesIn(value, `${where}/${key}`))
-  const { schema, example, examples } = at
-  if (!isJsonObject(schema)) return inside
-  const named = isJsonObject(examples)
-    ? Object.entries(examples).map(([name, named]) => ({
-        where: `${where} ${name}`,
-        schema,
-        value: isJsonObject(named) ? (named.value ?? null) : null,
-      }))
-    : []
-  return [...inside, ...named, ...(example === undefined ? [] : [{ where, schema, value: example }])]
-}
 
 describe('the examples of the description', () => {
   const examples = examplesIn(JSON.parse(JSON.stringify(document)), '')
@@ -60,6 +42,33 @@ describe('the examples of the description', () => {
     const example = exampleOf({ $ref: '#/components/schemas/Mineral' }, schemas)
     expect(Object.keys(Object(example))).toEqual(Object.keys(Object(schemas.Mineral?.properties)))
     expect(example).toMatchObject({ slug: 'magnesium', name: 'Magnesium' })
+  })
+})
+
+describe('a hand-written document', () => {
+  const written = { symbol: 'Mg', name: 'Written', colour: 'grey' }
+  const { paths } = buildOpenApi({ ...openApiOptions, examples: { minerals: written } })
+  const [shown] = examplesIn(paths, '').filter(({ where }) =>
+    where.startsWith('//v1/minerals/{slug}/get/responses/200'),
+  )
+  const data = isJsonObject(shown?.value) ? shown.value.data : undefined
+
+  test('is shown in the place of a made one, with what is always there besides', () => {
+    expect(data).toMatchObject({
+      type: 'minerals',
+      slug: 'magnesium',
+      name: 'Written',
+      symbol: 'Mg',
+      claims: [{}],
+    })
+    expect(data).not.toHaveProperty('homepage')
+  })
+
+  test('shows also what the model does not have, so that it is found wrong', () => {
+    expect(data).toHaveProperty('colour')
+    expect(shown && compile(shown.schema)(shown.value)).toEqual([
+      expect.stringContaining('/data must NOT have additional properties "colour"'),
+    ])
   })
 })
 

@@ -5,7 +5,7 @@ import { listDocuments, type ListAnswer } from './listDocuments'
 import { createOrderedEntries } from './orderedEntries'
 import { OutOfOrderError } from './OutOfOrderError'
 import type { DocumentQuery, ListQuery } from './query'
-import { createRecordIndex } from './recordIndex'
+import { createRecordIndex, type RecordIndex } from './recordIndex'
 import type { ServedDocument } from './servedDocument'
 
 /**
@@ -80,12 +80,7 @@ export const createStore = (model: ContentModel): Store => {
       return () => listeners.delete(listener)
     },
     list: (type, query) => listDocuments(type, query, { index, orders }),
-    locate: (type, slug) => {
-      if (index.addresses.current(type, slug)) return { kind: 'here' }
-      const moved = index.addresses.previous(type, slug)
-      if (moved) return { kind: 'moved', slug: moved.record.slug }
-      return { kind: index.addresses.isBuried(type, slug) ? 'unpublished' : 'unknown' }
-    },
+    locate: (type, slug) => locate(index, type, slug),
     get: (type, slug, query) => {
       const entry = index.addresses.current(type, slug)
       return entry && createAnswer(type, [entry], query, index)
@@ -94,4 +89,12 @@ export const createStore = (model: ContentModel): Store => {
       orders.get(type, [], locale).items.map(({ entry }) => index.view(entry, locale).document),
     count: (type) => index.countOf(type),
   }
+}
+
+/** Who has an address now goes before who had it once. */
+const locate = ({ addresses }: RecordIndex, type: string, slug: string): Location => {
+  if (addresses.current(type, slug)) return { kind: 'here' }
+  const moved = addresses.previous(type, slug)
+  if (moved) return { kind: 'moved', slug: moved.record.slug }
+  return { kind: addresses.isBuried(type, slug) ? 'unpublished' : 'unknown' }
 }

@@ -1,9 +1,9 @@
 import type { ContentModel, PublishedRecord, StoredReference } from '../model/types'
 import { createAddresses, type Addresses } from './addresses'
-import { compareCodeUnits } from './compareText'
-import { areShownAlike, createEntry, refTo, type Entry } from './entry'
+import { createViews } from './createViews'
+import { areShownAlike, createEntry, type Entry } from './entry'
 import { createRelations } from './relations'
-import { createView, type Ref, type View } from './servedDocument'
+import type { View } from './servedDocument'
 import type { ReferenceAt } from './storedReferences'
 
 /**
@@ -48,20 +48,6 @@ export const createRecordIndex = (model: ContentModel): RecordIndex => {
     return [...referrers, ...targets.flatMap((target) => entryOf(target) ?? [])]
   }
 
-  const toView = (entry: Entry, locale: string): View =>
-    createView(entry.model, entry.record, {
-      locale,
-      defaultLocale: model.defaultLocale,
-      refOf: (reference) => {
-        const target = entryOf(reference)
-        return target && refTo(target, locale, model.defaultLocale)
-      },
-      reverse: (field) =>
-        Array.from(relations.sourcesOf(entry.record, field), (source): Ref =>
-          refTo(source, locale, model.defaultLocale),
-        ).sort((a, b) => compareCodeUnits(a.slug, b.slug)),
-    })
-
   return {
     put: (record) => replace(entryOf(record), createEntry(model, record)),
     remove: (gone) => {
@@ -71,13 +57,7 @@ export const createRecordIndex = (model: ContentModel): RecordIndex => {
     entriesOf: (type) => entries.get(type)?.values() ?? [],
     countOf: (type) => entries.get(type)?.size ?? 0,
     addresses,
-    view: (entry, locale) => {
-      const known = entry.views.get(locale)
-      if (known) return known
-      const view = toView(entry, locale)
-      entry.views.set(locale, view)
-      return view
-    },
+    view: createViews({ defaultLocale: model.defaultLocale, relations, entryOf }),
   }
 }
 

@@ -1,0 +1,37 @@
+import type { StoredReference } from '../model/types'
+import { compareCodeUnits } from './compareText'
+import { refTo, type Entry } from './entry'
+import type { Relations } from './relations'
+import { createView, type Ref, type View } from './servedDocument'
+
+export type ViewSources = {
+  readonly defaultLocale: string
+  readonly relations: Relations
+  /** The published document of an identity. */
+  readonly entryOf: (reference: StoredReference) => Entry | undefined
+}
+
+/** Makes the served form of a document in a locale when it is first asked for, and keeps it with the document. */
+export const createViews = ({ defaultLocale, relations, entryOf }: ViewSources) => {
+  const make = (entry: Entry, locale: string): View =>
+    createView(entry.model, entry.record, {
+      locale,
+      defaultLocale,
+      refOf: (reference) => {
+        const target = entryOf(reference)
+        return target && refTo(target, locale, defaultLocale)
+      },
+      reverse: (field) =>
+        Array.from(relations.sourcesOf(entry.record, field), (source): Ref =>
+          refTo(source, locale, defaultLocale),
+        ).sort((a, b) => compareCodeUnits(a.slug, b.slug)),
+    })
+
+  return (entry: Entry, locale: string): View => {
+    const known = entry.views.get(locale)
+    if (known) return known
+    const view = make(entry, locale)
+    entry.views.set(locale, view)
+    return view
+  }
+}

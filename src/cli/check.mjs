@@ -19,6 +19,11 @@ const steps = [
   ['Unused code', ['npx', 'knip']],
 ]
 
+/**
+ * @param {string} title
+ * @param {() => Promise<unknown>} body
+ * @returns {Promise<string[]>} the title where the body failed
+ */
 const attempt = async (title, body) => {
   try {
     await body()

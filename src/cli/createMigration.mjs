@@ -13,7 +13,11 @@ const databases = {
   postgres: 'postgres://nobody@localhost/none',
 }
 
-/** Payload writes type imports as values and names parameters that it does not use; our compiler options refuse both. */
+/**
+ * Payload writes type imports as values and names parameters that it does not use; our compiler options refuse both.
+ *
+ * @param {string} path
+ */
 const tidy = (path) => {
   const text = readFileSync(path, 'utf8')
   writeFileSync(

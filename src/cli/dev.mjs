@@ -1,6 +1,7 @@
 /** `npm run dev`: the server from its sources, restarted when they change; the panel reloads by itself. */
 import { spawn } from 'node:child_process'
 
+import { endSignals } from './lib/endSignals.mjs'
 import { installIfStale } from './lib/installIfStale.mjs'
 import { refuseBusyPort } from './lib/refuseBusyPort.mjs'
 import { fromRoot, root } from './lib/root.mjs'
@@ -15,6 +16,6 @@ await runCommand(async () => {
     env: { ...process.env, NODE_ENV: 'development' },
     stdio: 'inherit',
   })
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+  for (const name of endSignals) process.on(name, (signal) => child.kill(signal))
   child.on('exit', (code) => process.exit(code ?? 0))
 })

@@ -48,8 +48,8 @@ const explain = (error: unknown): unknown => {
 }
 
 reset().then(
-  (done) => {
-    console.log(done)
+  (outcome) => {
+    console.log(outcome)
     process.exit(0)
   },
   (error: unknown) => {

@@ -2,19 +2,14 @@
  * `npm start`: installs and builds what is missing or stale, then becomes the server. Plain Node without
  * dependencies, because it runs before anything is installed.
  */
-import { pathToFileURL } from 'node:url'
-
 import { buildIfStale } from './lib/buildIfStale.mjs'
+import { importBuilt, runInProduction } from './lib/importBuilt.mjs'
 import { installIfStale } from './lib/installIfStale.mjs'
 import { refuseBusyPort } from './lib/refuseBusyPort.mjs'
-import { fromRoot } from './lib/root.mjs'
 import { runCommand } from './lib/runCommand.mjs'
 
-const importBuilt = (path) => import(pathToFileURL(fromRoot('dist', path)).href)
-
 await runCommand(async () => {
-  process.env.NODE_ENV = 'production'
-  process.setSourceMapsEnabled(true)
+  runInProduction()
   await refuseBusyPort(process.env)
   await installIfStale()
   await buildIfStale(['server'])

@@ -1,5 +1,6 @@
 /** A failure that is told in one line, without a stack. */
 export class CommandError extends Error {
+  /** @override */
   name = 'CommandError'
 
   /**
@@ -12,7 +13,10 @@ export class CommandError extends Error {
   }
 }
 
-/** @param {unknown} error */
+/**
+ * @param {unknown} error
+ * @returns {error is CommandError}
+ */
 export const isCommandError = (error) => error instanceof CommandError
 
 /** The exit code of what was ended by Ctrl-C, as shells have it. */

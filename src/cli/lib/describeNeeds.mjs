@@ -16,6 +16,7 @@ export const describeNeeds = async () => {
   return { mongodb, postgres, chromium: describeChromium() }
 }
 
+/** @returns {Availability} */
 const describeChromium = () => {
   if (findChromium(process.env)) return { available: true }
   return {

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path'
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /**
- * @param {{ CHROMIUM_PATH?: string, PATH?: string }} env
+ * @param {Readonly<Record<string, string | undefined>>} env
  * @param {(path: string) => boolean} [exists]
  * @returns {string | undefined} the browser's path
  */

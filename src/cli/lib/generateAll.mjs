@@ -20,9 +20,10 @@ export const generateAll = async () => {
     // Payload's generators have been seen to end well without writing anything.
     if (missing) throw new CommandError(`${title}: "${command.join(' ')}" wrote no ${missing}; run it again.`)
     const after = hashEach(writes)
-    changed.push(...writes.filter((path, index) => before[index] !== after[index]))
+    changed.push(...writes.filter((_path, index) => before[index] !== after[index]))
   }
   return changed
 }
 
+/** @param {readonly string[]} paths */
 const hashEach = (paths) => paths.map((path) => hashSources(root, [path]))

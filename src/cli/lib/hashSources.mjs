@@ -23,7 +23,12 @@ export const hashSources = (root, paths, except = []) => {
   return hash.digest('hex')
 }
 
-/** @returns {string[]} */
+/**
+ * @param {string} root
+ * @param {string} path
+ * @param {ReadonlySet<string>} except
+ * @returns {string[]}
+ */
 const listFiles = (root, path, except) => {
   if (except.has(path) || !existsSync(join(root, path))) return []
   if (!statSync(join(root, path)).isDirectory()) return [path]

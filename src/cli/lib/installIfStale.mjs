@@ -13,6 +13,10 @@ export const installIfStale = async () => {
   await runStep('Installing packages', ['npm', 'ci', '--no-audit', '--no-fund', '--include=dev'])
 }
 
+/**
+ * @param {string} path
+ * @returns {Record<string, import('./missingPackages.mjs').LockedPackage>}
+ */
 const readPackages = (path) => {
   if (!existsSync(path)) return {}
   try {

@@ -6,10 +6,11 @@ export const lowestNode = '20.19.0'
  * @param {string} lowest
  */
 export const isNodeRecentEnough = (version, lowest = lowestNode) => {
-  const [major, minor] = version.split('.').map(Number)
-  const [lowestMajor, lowestMinor] = lowest.split('.').map(Number)
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  const [lowestMajor = 0, lowestMinor = 0] = lowest.split('.').map(Number)
   return major > lowestMajor || (major === lowestMajor && minor >= lowestMinor)
 }
 
+/** @param {string} version */
 export const nodeTooOldMessage = (version) =>
   `Node ${version} is too old; install Node ${lowestNode} or later (nodejs.org) and run the command again.`

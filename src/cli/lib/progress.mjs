@@ -20,7 +20,10 @@ export const startProgress = (title, expectedSeconds) => {
   const timer = out.isTTY ? setInterval(draw, 120) : undefined
   if (!timer) out.write(`${title} … `)
   return {
-    /** @returns {number} the seconds since the start */
+    /**
+     * @param {boolean} succeeded
+     * @returns {number} the seconds since the start
+     */
     stop: (succeeded) => {
       clearInterval(timer)
       const result = `${succeeded ? 'done' : 'failed'} in ${elapsed()} s`

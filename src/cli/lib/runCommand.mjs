@@ -1,3 +1,4 @@
+import { isCommandError } from './CommandError.mjs'
 import { endWithNpm } from './endWithNpm.mjs'
 import { isNodeRecentEnough, nodeTooOldMessage } from './nodeVersion.mjs'
 
@@ -16,8 +17,16 @@ export const runCommand = async (body) => {
   try {
     await body()
   } catch (error) {
-    const isExpected = error?.name === 'CommandError' || error?.name === 'SettingsError'
-    console.error(isExpected ? error.message : error)
-    process.exit(error?.exitCode ?? 1)
+    console.error(isExpected(error) ? error.message : error)
+    process.exit(isCommandError(error) ? error.exitCode : 1)
   }
 }
+
+/**
+ * A wrong setting comes from the bundle, which has its own copy of the error's class.
+ *
+ * @param {unknown} error
+ * @returns {error is Error}
+ */
+const isExpected = (error) =>
+  isCommandError(error) || (error instanceof Error && error.name === 'SettingsError')

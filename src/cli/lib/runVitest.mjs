@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { CommandError, exitOnInterrupt } from './CommandError.mjs'
+import { endSignals } from './endSignals.mjs'
 import { fromRoot, root } from './root.mjs'
 import { countRun } from './testResults.mjs'
 
@@ -26,6 +27,11 @@ export const runVitest = async (project, env) => {
   }
 }
 
+/**
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} env
+ * @returns {Promise<number>} the exit code
+ */
 const spawnVitest = (args, env) =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [fromRoot('node_modules', 'vitest', 'vitest.mjs'), ...args], {
@@ -33,18 +39,23 @@ const spawnVitest = (args, env) =>
       env: { ...process.env, ...env },
       stdio: ['ignore', 'inherit', 'inherit'],
     })
+    /** @param {NodeJS.Signals} signal */
     const interrupt = (signal) => {
       child.kill(signal)
       reject(new CommandError('The tests were interrupted.', exitOnInterrupt))
     }
-    for (const name of ['SIGINT', 'SIGTERM']) process.on(name, interrupt)
+    for (const name of endSignals) process.on(name, interrupt)
     child.on('error', reject)
     child.on('close', (code) => {
-      for (const name of ['SIGINT', 'SIGTERM']) process.off(name, interrupt)
+      for (const name of endSignals) process.off(name, interrupt)
       resolve(code ?? 1)
     })
   })
 
+/**
+ * @param {string} path
+ * @returns {import('./testResults.mjs').VitestReport | undefined}
+ */
 const readReport = (path) => {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))

@@ -17,7 +17,7 @@ export const units = terms([
   ['kJ', 'kJ', 'kJ'],
   ['mL', 'mL', 'ml'],
   ['L', 'L', 'l'],
-  ['%', '%', '%'],
+  ['percent', '%', '%'],
   ['mg/kg', 'mg/kg of body weight', 'mg/kg de peso corporal'],
   ['mmol/L', 'mmol/L', 'mmol/l'],
   ['umol/L', 'µmol/L', 'µmol/l'],

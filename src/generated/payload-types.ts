@@ -248,7 +248,7 @@ export interface Mineral {
               | 'kJ'
               | 'mL'
               | 'L'
-              | '%'
+              | 'percent'
               | 'mg/kg'
               | 'mmol/L'
               | 'umol/L'
@@ -334,7 +334,7 @@ export interface Mineral {
           | 'kJ'
           | 'mL'
           | 'L'
-          | '%'
+          | 'percent'
           | 'mg/kg'
           | 'mmol/L'
           | 'umol/L'
@@ -392,7 +392,7 @@ export interface Mineral {
   /**
    * Last part of the public address. Made from the title when left empty; fixed once published.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Only to move a published page. Takes effect when you publish; the old address keeps redirecting.
    */
@@ -681,7 +681,7 @@ export interface Claim {
   /**
    * Last part of the public address. Made from the title when left empty; fixed once published.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Only to move a published page. Takes effect when you publish; the old address keeps redirecting.
    */
@@ -799,7 +799,7 @@ export interface Symptom {
   /**
    * Last part of the public address. Made from the title when left empty; fixed once published.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Only to move a published page. Takes effect when you publish; the old address keeps redirecting.
    */
@@ -858,7 +858,7 @@ export interface Person {
   /**
    * Last part of the public address. Made from the title when left empty; fixed once published.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Only to move a published page. Takes effect when you publish; the old address keeps redirecting.
    */
@@ -932,7 +932,7 @@ export interface PhysiologicalFunction {
   /**
    * Last part of the public address. Made from the title when left empty; fixed once published.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Only to move a published page. Takes effect when you publish; the old address keeps redirecting.
    */
@@ -1018,7 +1018,7 @@ export interface Factor {
   /**
    * Last part of the public address. Made from the title when left empty; fixed once published.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Only to move a published page. Takes effect when you publish; the old address keeps redirecting.
    */
@@ -1080,7 +1080,7 @@ export interface Food {
           | 'kJ'
           | 'mL'
           | 'L'
-          | '%'
+          | 'percent'
           | 'mg/kg'
           | 'mmol/L'
           | 'umol/L'
@@ -1127,7 +1127,7 @@ export interface Food {
           | 'kJ'
           | 'mL'
           | 'L'
-          | '%'
+          | 'percent'
           | 'mg/kg'
           | 'mmol/L'
           | 'umol/L'
@@ -1204,7 +1204,7 @@ export interface Food {
   /**
    * Last part of the public address. Made from the title when left empty; fixed once published.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Only to move a published page. Takes effect when you publish; the old address keeps redirecting.
    */
@@ -1344,7 +1344,7 @@ export interface Citation {
   /**
    * Last part of the public address. Made from the title when left empty; fixed once published.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Only to move a published page. Takes effect when you publish; the old address keeps redirecting.
    */
@@ -1393,7 +1393,7 @@ export interface Therapy {
               | 'kJ'
               | 'mL'
               | 'L'
-              | '%'
+              | 'percent'
               | 'mg/kg'
               | 'mmol/L'
               | 'umol/L'
@@ -1470,7 +1470,7 @@ export interface Therapy {
   /**
    * Last part of the public address. Made from the title when left empty; fixed once published.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Only to move a published page. Takes effect when you publish; the old address keeps redirecting.
    */
@@ -1520,7 +1520,7 @@ export interface IntakeReference {
     | 'kJ'
     | 'mL'
     | 'L'
-    | '%'
+    | 'percent'
     | 'mg/kg'
     | 'mmol/L'
     | 'umol/L'
@@ -1594,7 +1594,7 @@ export interface IntakeReference {
   /**
    * Last part of the public address. Made from the title when left empty; fixed once published.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Only to move a published page. Takes effect when you publish; the old address keeps redirecting.
    */
@@ -1682,7 +1682,7 @@ export interface Article {
   /**
    * Last part of the public address. Made from the title when left empty; fixed once published.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Only to move a published page. Takes effect when you publish; the old address keeps redirecting.
    */

@@ -1226,7 +1226,7 @@ export interface components {
          * Unit
          * @enum {string}
          */
-        unit: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
+        unit: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
         /**
          * Kind of value
          * @enum {string}
@@ -1256,7 +1256,7 @@ export interface components {
          * Unit
          * @enum {string}
          */
-        unit: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
+        unit: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
         /** Note */
         note?: string;
         /** Citation */
@@ -1387,7 +1387,7 @@ export interface components {
        * Unit
        * @enum {string}
        */
-      unit: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
+      unit: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
       /**
        * What the upper level counts
        * @enum {string}
@@ -1537,7 +1537,7 @@ export interface components {
          * Unit
          * @enum {string}
          */
-        unit?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
+        unit?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
         /**
          * Limitation
          * @description What the test cannot tell.
@@ -1598,7 +1598,7 @@ export interface components {
          * Unit
          * @enum {string}
          */
-        unit?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
+        unit?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
       };
       /** Other identifiers */
       identifiers: {
@@ -1830,7 +1830,7 @@ export interface components {
          * Unit
          * @enum {string}
          */
-        unit?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
+        unit?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
       }[];
       /** Safety considerations */
       safetyConsiderations: {
@@ -2609,13 +2609,13 @@ export interface components {
       /** @description Refers to: minerals. */
       "amounts.mineral"?: components["schemas"]["ReferenceCondition"];
       "amounts.amount"?: components["schemas"]["NumberCondition"];
-      "amounts.unit"?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d") | {
+      "amounts.unit"?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d") | {
         /** @enum {string} */
-        eq?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
+        eq?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
         /** @enum {string} */
-        ne?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
-        in?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d")[];
-        nin?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d")[];
+        ne?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
+        in?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d")[];
+        nin?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d")[];
         exists?: boolean;
       };
       "amounts.valueType"?: ("measured" | "calculated" | "label" | "assumed-zero" | "trace" | "below-loq" | "missing" | "not-stated") | {
@@ -2635,13 +2635,13 @@ export interface components {
       /** @description Refers to: factors. */
       "antinutrients.component"?: components["schemas"]["ReferenceCondition"];
       "antinutrients.amount"?: components["schemas"]["NumberCondition"];
-      "antinutrients.unit"?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d") | {
+      "antinutrients.unit"?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d") | {
         /** @enum {string} */
-        eq?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
+        eq?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
         /** @enum {string} */
-        ne?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
-        in?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d")[];
-        nin?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d")[];
+        ne?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
+        in?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d")[];
+        nin?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d")[];
         exists?: boolean;
       };
       "antinutrients.note"?: components["schemas"]["StringCondition"];
@@ -2788,13 +2788,13 @@ export interface components {
         exists?: boolean;
       };
       value?: components["schemas"]["NumberCondition"];
-      unit?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d") | {
+      unit?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d") | {
         /** @enum {string} */
-        eq?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
+        eq?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
         /** @enum {string} */
-        ne?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
-        in?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d")[];
-        nin?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d")[];
+        ne?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
+        in?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d")[];
+        nin?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d")[];
         exists?: boolean;
       };
       ulScope?: ("total" | "supplements-only") | {
@@ -2899,13 +2899,13 @@ export interface components {
       "statusTests.specimen"?: components["schemas"]["StringCondition"];
       "statusTests.referenceLow"?: components["schemas"]["NumberCondition"];
       "statusTests.referenceHigh"?: components["schemas"]["NumberCondition"];
-      "statusTests.unit"?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d") | {
+      "statusTests.unit"?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d") | {
         /** @enum {string} */
-        eq?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
+        eq?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
         /** @enum {string} */
-        ne?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
-        in?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d")[];
-        nin?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d")[];
+        ne?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
+        in?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d")[];
+        nin?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d")[];
         exists?: boolean;
       };
       "statusTests.limitation"?: components["schemas"]["StringCondition"];
@@ -2929,13 +2929,13 @@ export interface components {
       intakeReferences?: components["schemas"]["ReverseCondition"];
       "fdcNutrient.id"?: components["schemas"]["NumberCondition"];
       "fdcNutrient.number"?: components["schemas"]["StringCondition"];
-      "fdcNutrient.unit"?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d") | {
+      "fdcNutrient.unit"?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d") | {
         /** @enum {string} */
-        eq?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
+        eq?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
         /** @enum {string} */
-        ne?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
-        in?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d")[];
-        nin?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d")[];
+        ne?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
+        in?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d")[];
+        nin?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d")[];
         exists?: boolean;
       };
       "identifiers.system"?: ("chebi" | "cas" | "wikidata" | "pubchem" | "mesh" | "infoods") | {
@@ -3189,13 +3189,13 @@ export interface components {
       "components.mineral"?: components["schemas"]["ReferenceCondition"];
       "components.amountLow"?: components["schemas"]["NumberCondition"];
       "components.amountHigh"?: components["schemas"]["NumberCondition"];
-      "components.unit"?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d") | {
+      "components.unit"?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d") | {
         /** @enum {string} */
-        eq?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
+        eq?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
         /** @enum {string} */
-        ne?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
-        in?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d")[];
-        nin?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "%" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d")[];
+        ne?: "kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d";
+        in?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d")[];
+        nin?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d")[];
         exists?: boolean;
       };
       "safetyConsiderations.text"?: components["schemas"]["StringCondition"];

@@ -43,7 +43,7 @@ const valueIsPositive: IntakeRule = ({ value }) =>
       }
     : undefined
 
-const otherAmounts: ReadonlySet<Unit> = new Set<Unit>(['kcal', 'kJ', 'mL', 'L', 'IU', '%', 'mg/kg'])
+const otherAmounts: ReadonlySet<Unit> = new Set<Unit>(['kcal', 'kJ', 'mL', 'L', 'IU', 'percent', 'mg/kg'])
 
 const unitIsAnAmount: IntakeRule = ({ unit }) =>
   unit === undefined || isMassUnit(unit) || otherAmounts.has(unit)

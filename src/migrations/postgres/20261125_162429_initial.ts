@@ -3,21 +3,21 @@ import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-po
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."_locales" AS ENUM('en', 'es');
-  CREATE TYPE "public"."enum_minerals_status_tests_unit" AS ENUM('kg', 'g', 'mg', 'ug', 'IU', 'mmol', 'mEq', 'kcal', 'kJ', 'mL', 'L', '%', 'mg/kg', 'mmol/L', 'umol/L', 'nmol/L', 'mEq/L', 'mg/dL', 'ug/dL', 'ug/L', 'ng/mL', 'pg/mL', 'mmol/24 h', 'mg/24 h', 'ug/24 h', 'mmHg', 'min', 'h', 'd');
+  CREATE TYPE "public"."enum_minerals_status_tests_unit" AS ENUM('kg', 'g', 'mg', 'ug', 'IU', 'mmol', 'mEq', 'kcal', 'kJ', 'mL', 'L', 'percent', 'mg/kg', 'mmol/L', 'umol/L', 'nmol/L', 'mEq/L', 'mg/dL', 'ug/dL', 'ug/L', 'ng/mL', 'pg/mL', 'mmol/24 h', 'mg/24 h', 'ug/24 h', 'mmHg', 'min', 'h', 'd');
   CREATE TYPE "public"."enum_minerals_identifiers_system" AS ENUM('chebi', 'cas', 'wikidata', 'pubchem', 'mesh', 'infoods');
   CREATE TYPE "public"."enum_minerals_identifiers_status" AS ENUM('verified', 'unverified');
   CREATE TYPE "public"."enum_minerals_governance_audience" AS ENUM('consumer', 'professional');
   CREATE TYPE "public"."enum_minerals_category" AS ENUM('macromineral', 'trace-element');
-  CREATE TYPE "public"."enum_minerals_fdc_nutrient_unit" AS ENUM('kg', 'g', 'mg', 'ug', 'IU', 'mmol', 'mEq', 'kcal', 'kJ', 'mL', 'L', '%', 'mg/kg', 'mmol/L', 'umol/L', 'nmol/L', 'mEq/L', 'mg/dL', 'ug/dL', 'ug/L', 'ng/mL', 'pg/mL', 'mmol/24 h', 'mg/24 h', 'ug/24 h', 'mmHg', 'min', 'h', 'd');
+  CREATE TYPE "public"."enum_minerals_fdc_nutrient_unit" AS ENUM('kg', 'g', 'mg', 'ug', 'IU', 'mmol', 'mEq', 'kcal', 'kJ', 'mL', 'L', 'percent', 'mg/kg', 'mmol/L', 'umol/L', 'nmol/L', 'mEq/L', 'mg/dL', 'ug/dL', 'ug/L', 'ng/mL', 'pg/mL', 'mmol/24 h', 'mg/24 h', 'ug/24 h', 'mmHg', 'min', 'h', 'd');
   CREATE TYPE "public"."enum_minerals_governance_review_state" AS ENUM('needs-review', 'unreviewed-demo', 'in-review', 'reviewed');
   CREATE TYPE "public"."enum_minerals_governance_ai_assistance" AS ENUM('none', 'language', 'drafted');
   CREATE TYPE "public"."enum_minerals_status" AS ENUM('draft', 'published');
-  CREATE TYPE "public"."enum__minerals_v_version_status_tests_unit" AS ENUM('kg', 'g', 'mg', 'ug', 'IU', 'mmol', 'mEq', 'kcal', 'kJ', 'mL', 'L', '%', 'mg/kg', 'mmol/L', 'umol/L', 'nmol/L', 'mEq/L', 'mg/dL', 'ug/dL', 'ug/L', 'ng/mL', 'pg/mL', 'mmol/24 h', 'mg/24 h', 'ug/24 h', 'mmHg', 'min', 'h', 'd');
+  CREATE TYPE "public"."enum__minerals_v_version_status_tests_unit" AS ENUM('kg', 'g', 'mg', 'ug', 'IU', 'mmol', 'mEq', 'kcal', 'kJ', 'mL', 'L', 'percent', 'mg/kg', 'mmol/L', 'umol/L', 'nmol/L', 'mEq/L', 'mg/dL', 'ug/dL', 'ug/L', 'ng/mL', 'pg/mL', 'mmol/24 h', 'mg/24 h', 'ug/24 h', 'mmHg', 'min', 'h', 'd');
   CREATE TYPE "public"."enum__minerals_v_version_identifiers_system" AS ENUM('chebi', 'cas', 'wikidata', 'pubchem', 'mesh', 'infoods');
   CREATE TYPE "public"."enum__minerals_v_version_identifiers_status" AS ENUM('verified', 'unverified');
   CREATE TYPE "public"."enum__minerals_v_version_governance_audience" AS ENUM('consumer', 'professional');
   CREATE TYPE "public"."enum__minerals_v_version_category" AS ENUM('macromineral', 'trace-element');
-  CREATE TYPE "public"."enum__minerals_v_version_fdc_nutrient_unit" AS ENUM('kg', 'g', 'mg', 'ug', 'IU', 'mmol', 'mEq', 'kcal', 'kJ', 'mL', 'L', '%', 'mg/kg', 'mmol/L', 'umol/L', 'nmol/L', 'mEq/L', 'mg/dL', 'ug/dL', 'ug/L', 'ng/mL', 'pg/mL', 'mmol/24 h', 'mg/24 h', 'ug/24 h', 'mmHg', 'min', 'h', 'd');
+  CREATE TYPE "public"."enum__minerals_v_version_fdc_nutrient_unit" AS ENUM('kg', 'g', 'mg', 'ug', 'IU', 'mmol', 'mEq', 'kcal', 'kJ', 'mL', 'L', 'percent', 'mg/kg', 'mmol/L', 'umol/L', 'nmol/L', 'mEq/L', 'mg/dL', 'ug/dL', 'ug/L', 'ng/mL', 'pg/mL', 'mmol/24 h', 'mg/24 h', 'ug/24 h', 'mmHg', 'min', 'h', 'd');
   CREATE TYPE "public"."enum__minerals_v_version_governance_review_state" AS ENUM('needs-review', 'unreviewed-demo', 'in-review', 'reviewed');
   CREATE TYPE "public"."enum__minerals_v_version_governance_ai_assistance" AS ENUM('none', 'language', 'drafted');
   CREATE TYPE "public"."enum__minerals_v_version_status" AS ENUM('draft', 'published');
@@ -41,9 +41,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__symptoms_v_version_governance_ai_assistance" AS ENUM('none', 'language', 'drafted');
   CREATE TYPE "public"."enum__symptoms_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__symptoms_v_published_locale" AS ENUM('en', 'es');
-  CREATE TYPE "public"."enum_foods_amounts_unit" AS ENUM('kg', 'g', 'mg', 'ug', 'IU', 'mmol', 'mEq', 'kcal', 'kJ', 'mL', 'L', '%', 'mg/kg', 'mmol/L', 'umol/L', 'nmol/L', 'mEq/L', 'mg/dL', 'ug/dL', 'ug/L', 'ng/mL', 'pg/mL', 'mmol/24 h', 'mg/24 h', 'ug/24 h', 'mmHg', 'min', 'h', 'd');
+  CREATE TYPE "public"."enum_foods_amounts_unit" AS ENUM('kg', 'g', 'mg', 'ug', 'IU', 'mmol', 'mEq', 'kcal', 'kJ', 'mL', 'L', 'percent', 'mg/kg', 'mmol/L', 'umol/L', 'nmol/L', 'mEq/L', 'mg/dL', 'ug/dL', 'ug/L', 'ng/mL', 'pg/mL', 'mmol/24 h', 'mg/24 h', 'ug/24 h', 'mmHg', 'min', 'h', 'd');
   CREATE TYPE "public"."enum_foods_amounts_value_type" AS ENUM('measured', 'calculated', 'label', 'assumed-zero', 'trace', 'below-loq', 'missing', 'not-stated');
-  CREATE TYPE "public"."enum_foods_antinutrients_unit" AS ENUM('kg', 'g', 'mg', 'ug', 'IU', 'mmol', 'mEq', 'kcal', 'kJ', 'mL', 'L', '%', 'mg/kg', 'mmol/L', 'umol/L', 'nmol/L', 'mEq/L', 'mg/dL', 'ug/dL', 'ug/L', 'ng/mL', 'pg/mL', 'mmol/24 h', 'mg/24 h', 'ug/24 h', 'mmHg', 'min', 'h', 'd');
+  CREATE TYPE "public"."enum_foods_antinutrients_unit" AS ENUM('kg', 'g', 'mg', 'ug', 'IU', 'mmol', 'mEq', 'kcal', 'kJ', 'mL', 'L', 'percent', 'mg/kg', 'mmol/L', 'umol/L', 'nmol/L', 'mEq/L', 'mg/dL', 'ug/dL', 'ug/L', 'ng/mL', 'pg/mL', 'mmol/24 h', 'mg/24 h', 'ug/24 h', 'mmHg', 'min', 'h', 'd');
   CREATE TYPE "public"."enum_foods_governance_audience" AS ENUM('consumer', 'professional');
   CREATE TYPE "public"."enum_foods_group" AS ENUM('nuts-seeds', 'legumes', 'vegetables', 'fruits', 'grains', 'dairy', 'fish-seafood', 'meat-eggs', 'beverages', 'sweets', 'other');
   CREATE TYPE "public"."enum_foods_preparation" AS ENUM('raw', 'dried', 'boiled', 'baked', 'dry-heat', 'canned', 'prepared', 'processed');
@@ -51,9 +51,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_foods_governance_review_state" AS ENUM('needs-review', 'unreviewed-demo', 'in-review', 'reviewed');
   CREATE TYPE "public"."enum_foods_governance_ai_assistance" AS ENUM('none', 'language', 'drafted');
   CREATE TYPE "public"."enum_foods_status" AS ENUM('draft', 'published');
-  CREATE TYPE "public"."enum__foods_v_version_amounts_unit" AS ENUM('kg', 'g', 'mg', 'ug', 'IU', 'mmol', 'mEq', 'kcal', 'kJ', 'mL', 'L', '%', 'mg/kg', 'mmol/L', 'umol/L', 'nmol/L', 'mEq/L', 'mg/dL', 'ug/dL', 'ug/L', 'ng/mL', 'pg/mL', 'mmol/24 h', 'mg/24 h', 'ug/24 h', 'mmHg', 'min', 'h', 'd');
+  CREATE TYPE "public"."enum__foods_v_version_amounts_unit" AS ENUM('kg', 'g', 'mg', 'ug', 'IU', 'mmol', 'mEq', 'kcal', 'kJ', 'mL', 'L', 'percent', 'mg/kg', 'mmol/L', 'umol/L', 'nmol/L', 'mEq/L', 'mg/dL', 'ug/dL', 'ug/L', 'ng/mL', 'pg/mL', 'mmol/24 h', 'mg/24 h', 'ug/24 h', 'mmHg', 'min', 'h', 'd');
   CREATE TYPE "public"."enum__foods_v_version_amounts_value_type" AS ENUM('measured', 'calculated', 'label', 'assumed-zero', 'trace', 'below-loq', 'missing', 'not-stated');
-  CREATE TYPE "public"."enum__foods_v_version_antinutrients_unit" AS ENUM('kg', 'g', 'mg', 'ug', 'IU', 'mmol', 'mEq', 'kcal', 'kJ', 'mL', 'L', '%', 'mg/kg', 'mmol/L', 'umol/L', 'nmol/L', 'mEq/L', 'mg/dL', 'ug/dL', 'ug/L', 'ng/mL', 'pg/mL', 'mmol/24 h', 'mg/24 h', 'ug/24 h', 'mmHg', 'min', 'h', 'd');
+  CREATE TYPE "public"."enum__foods_v_version_antinutrients_unit" AS ENUM('kg', 'g', 'mg', 'ug', 'IU', 'mmol', 'mEq', 'kcal', 'kJ', 'mL', 'L', 'percent', 'mg/kg', 'mmol/L', 'umol/L', 'nmol/L', 'mEq/L', 'mg/dL', 'ug/dL', 'ug/L', 'ng/mL', 'pg/mL', 'mmol/24 h', 'mg/24 h', 'ug/24 h', 'mmHg', 'min', 'h', 'd');
   CREATE TYPE "public"."enum__foods_v_version_governance_audience" AS ENUM('consumer', 'professional');
   CREATE TYPE "public"."enum__foods_v_version_group" AS ENUM('nuts-seeds', 'legumes', 'vegetables', 'fruits', 'grains', 'dairy', 'fish-seafood', 'meat-eggs', 'beverages', 'sweets', 'other');
   CREATE TYPE "public"."enum__foods_v_version_preparation" AS ENUM('raw', 'dried', 'boiled', 'baked', 'dry-heat', 'canned', 'prepared', 'processed');
@@ -87,14 +87,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__factors_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__factors_v_published_locale" AS ENUM('en', 'es');
   CREATE TYPE "public"."enum_therapies_settings" AS ENUM('home', 'clinic', 'hospital');
-  CREATE TYPE "public"."enum_therapies_components_unit" AS ENUM('kg', 'g', 'mg', 'ug', 'IU', 'mmol', 'mEq', 'kcal', 'kJ', 'mL', 'L', '%', 'mg/kg', 'mmol/L', 'umol/L', 'nmol/L', 'mEq/L', 'mg/dL', 'ug/dL', 'ug/L', 'ng/mL', 'pg/mL', 'mmol/24 h', 'mg/24 h', 'ug/24 h', 'mmHg', 'min', 'h', 'd');
+  CREATE TYPE "public"."enum_therapies_components_unit" AS ENUM('kg', 'g', 'mg', 'ug', 'IU', 'mmol', 'mEq', 'kcal', 'kJ', 'mL', 'L', 'percent', 'mg/kg', 'mmol/L', 'umol/L', 'nmol/L', 'mEq/L', 'mg/dL', 'ug/dL', 'ug/L', 'ng/mL', 'pg/mL', 'mmol/24 h', 'mg/24 h', 'ug/24 h', 'mmHg', 'min', 'h', 'd');
   CREATE TYPE "public"."enum_therapies_governance_audience" AS ENUM('consumer', 'professional');
   CREATE TYPE "public"."enum_therapies_route" AS ENUM('oral', 'intravenous', 'intramuscular', 'topical');
   CREATE TYPE "public"."enum_therapies_governance_review_state" AS ENUM('needs-review', 'unreviewed-demo', 'in-review', 'reviewed');
   CREATE TYPE "public"."enum_therapies_governance_ai_assistance" AS ENUM('none', 'language', 'drafted');
   CREATE TYPE "public"."enum_therapies_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__therapies_v_version_settings" AS ENUM('home', 'clinic', 'hospital');
-  CREATE TYPE "public"."enum__therapies_v_version_components_unit" AS ENUM('kg', 'g', 'mg', 'ug', 'IU', 'mmol', 'mEq', 'kcal', 'kJ', 'mL', 'L', '%', 'mg/kg', 'mmol/L', 'umol/L', 'nmol/L', 'mEq/L', 'mg/dL', 'ug/dL', 'ug/L', 'ng/mL', 'pg/mL', 'mmol/24 h', 'mg/24 h', 'ug/24 h', 'mmHg', 'min', 'h', 'd');
+  CREATE TYPE "public"."enum__therapies_v_version_components_unit" AS ENUM('kg', 'g', 'mg', 'ug', 'IU', 'mmol', 'mEq', 'kcal', 'kJ', 'mL', 'L', 'percent', 'mg/kg', 'mmol/L', 'umol/L', 'nmol/L', 'mEq/L', 'mg/dL', 'ug/dL', 'ug/L', 'ng/mL', 'pg/mL', 'mmol/24 h', 'mg/24 h', 'ug/24 h', 'mmHg', 'min', 'h', 'd');
   CREATE TYPE "public"."enum__therapies_v_version_governance_audience" AS ENUM('consumer', 'professional');
   CREATE TYPE "public"."enum__therapies_v_version_route" AS ENUM('oral', 'intravenous', 'intramuscular', 'topical');
   CREATE TYPE "public"."enum__therapies_v_version_governance_review_state" AS ENUM('needs-review', 'unreviewed-demo', 'in-review', 'reviewed');
@@ -104,7 +104,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_intake_references_governance_audience" AS ENUM('consumer', 'professional');
   CREATE TYPE "public"."enum_intake_references_kind" AS ENUM('EAR', 'RDA', 'AI', 'UL', 'CDRR', 'PRI', 'DV');
   CREATE TYPE "public"."enum_intake_references_authority" AS ENUM('nasem', 'fda', 'efsa', 'sacn', 'nhmrc');
-  CREATE TYPE "public"."enum_intake_references_unit" AS ENUM('kg', 'g', 'mg', 'ug', 'IU', 'mmol', 'mEq', 'kcal', 'kJ', 'mL', 'L', '%', 'mg/kg', 'mmol/L', 'umol/L', 'nmol/L', 'mEq/L', 'mg/dL', 'ug/dL', 'ug/L', 'ng/mL', 'pg/mL', 'mmol/24 h', 'mg/24 h', 'ug/24 h', 'mmHg', 'min', 'h', 'd');
+  CREATE TYPE "public"."enum_intake_references_unit" AS ENUM('kg', 'g', 'mg', 'ug', 'IU', 'mmol', 'mEq', 'kcal', 'kJ', 'mL', 'L', 'percent', 'mg/kg', 'mmol/L', 'umol/L', 'nmol/L', 'mEq/L', 'mg/dL', 'ug/dL', 'ug/L', 'ng/mL', 'pg/mL', 'mmol/24 h', 'mg/24 h', 'ug/24 h', 'mmHg', 'min', 'h', 'd');
   CREATE TYPE "public"."enum_intake_references_ul_scope" AS ENUM('total', 'supplements-only');
   CREATE TYPE "public"."enum_intake_references_sex" AS ENUM('all', 'female', 'male');
   CREATE TYPE "public"."enum_intake_references_reproductive_state" AS ENUM('none', 'pregnancy', 'lactation');
@@ -114,7 +114,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__intake_references_v_version_governance_audience" AS ENUM('consumer', 'professional');
   CREATE TYPE "public"."enum__intake_references_v_version_kind" AS ENUM('EAR', 'RDA', 'AI', 'UL', 'CDRR', 'PRI', 'DV');
   CREATE TYPE "public"."enum__intake_references_v_version_authority" AS ENUM('nasem', 'fda', 'efsa', 'sacn', 'nhmrc');
-  CREATE TYPE "public"."enum__intake_references_v_version_unit" AS ENUM('kg', 'g', 'mg', 'ug', 'IU', 'mmol', 'mEq', 'kcal', 'kJ', 'mL', 'L', '%', 'mg/kg', 'mmol/L', 'umol/L', 'nmol/L', 'mEq/L', 'mg/dL', 'ug/dL', 'ug/L', 'ng/mL', 'pg/mL', 'mmol/24 h', 'mg/24 h', 'ug/24 h', 'mmHg', 'min', 'h', 'd');
+  CREATE TYPE "public"."enum__intake_references_v_version_unit" AS ENUM('kg', 'g', 'mg', 'ug', 'IU', 'mmol', 'mEq', 'kcal', 'kJ', 'mL', 'L', 'percent', 'mg/kg', 'mmol/L', 'umol/L', 'nmol/L', 'mEq/L', 'mg/dL', 'ug/dL', 'ug/L', 'ng/mL', 'pg/mL', 'mmol/24 h', 'mg/24 h', 'ug/24 h', 'mmHg', 'min', 'h', 'd');
   CREATE TYPE "public"."enum__intake_references_v_version_ul_scope" AS ENUM('total', 'supplements-only');
   CREATE TYPE "public"."enum__intake_references_v_version_sex" AS ENUM('all', 'female', 'male');
   CREATE TYPE "public"."enum__intake_references_v_version_reproductive_state" AS ENUM('none', 'pregnancy', 'lactation');

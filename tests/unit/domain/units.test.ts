@@ -27,7 +27,7 @@ describe('the list of units', () => {
     'mg/dL',
     'ng/mL',
     'nmol/L',
-    '%',
+    'percent',
     'mL',
     'L',
     'mmol/24 h',

@@ -97,6 +97,16 @@ describe('a problem', () => {
     })
   })
 
+  test("that the caller can put right is none of the operator's", async () => {
+    const reported: unknown[] = []
+    const running = await startApp({ reportError: (error) => reported.push(error) })
+    for (const path of ['/v1/minerals?sort=x', '/v1/minerals/gold', '/v1/minerals/%', '/v1/a/b/c']) {
+      expect((await running.ask(path)).status).toBeLessThan(500)
+    }
+    expect(reported).toEqual([])
+    await running.close()
+  })
+
   test('is never remembered in place of an answer', async () => {
     const path = '/v1/minerals/tin'
     expect((await app.ask(path)).status).toBe(404)

@@ -8,7 +8,7 @@ export type { MemoryCacheOptions } from './memoryCache.js'
 // What the reads take and give.
 export type { CallOptions, ListOptions, Locale, SelectOptions } from './types/options.js'
 export type { ApiPromise, Health, Meta, Page, ResponseInfo, WithResponse } from './types/results.js'
-export type { FieldName, FieldsOf } from './types/fields.js'
+export type { FieldList, FieldName, FieldsOf } from './types/fields.js'
 export type { Filter, IncludePath, SortKey } from './types/query.js'
 export type { DocumentType, Ref } from './types/Ref.js'
 export type { Resource } from './types/Resource.js'

@@ -2,7 +2,7 @@ import { CofactorError } from './CofactorError.js'
 
 /** The call took longer than its `timeout`, retries included. */
 export class TimeoutError extends CofactorError {
-  override readonly name = 'TimeoutError'
+  override readonly name = 'TimeoutError' as const
 
   constructor(url: string, timeout: number) {
     super(url, 'timeout', `no answer within ${timeout} ms`, undefined, 0)

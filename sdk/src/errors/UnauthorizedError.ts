@@ -2,5 +2,5 @@ import { ProblemError } from './ProblemError.js'
 
 /** 401: the API key is missing where one is needed, wrong, expired or revoked. */
 export class UnauthorizedError extends ProblemError {
-  override readonly name = 'UnauthorizedError'
+  override readonly name = 'UnauthorizedError' as const
 }

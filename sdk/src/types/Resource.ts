@@ -1,4 +1,4 @@
-import type { FieldName, FieldsOf } from './fields.js'
+import type { FieldList, FieldsOf } from './fields.js'
 import type { IncludePath } from './query.js'
 import type { ListOptions, SelectOptions } from './options.js'
 import type { DocumentType } from './Ref.js'
@@ -14,7 +14,7 @@ export type Resource<T extends DocumentType> = {
    */
   get<
     const Include extends readonly IncludePath<T>[] = [],
-    const Fields extends readonly FieldName<T>[] | undefined = undefined,
+    const Fields extends FieldList<T> | undefined = undefined,
     const Of extends FieldsOf = Record<never, never>,
   >(
     slug: string,
@@ -24,7 +24,7 @@ export type Resource<T extends DocumentType> = {
   /** One page of documents. */
   list<
     const Include extends readonly IncludePath<T>[] = [],
-    const Fields extends readonly FieldName<T>[] | undefined = undefined,
+    const Fields extends FieldList<T> | undefined = undefined,
     const Of extends FieldsOf = Record<never, never>,
   >(
     options?: ListOptions<T, Include, Fields, Of>,
@@ -33,7 +33,7 @@ export type Resource<T extends DocumentType> = {
   /** All documents, one after the other; pages are fetched as they are needed. */
   iterate<
     const Include extends readonly IncludePath<T>[] = [],
-    const Fields extends readonly FieldName<T>[] | undefined = undefined,
+    const Fields extends FieldList<T> | undefined = undefined,
     const Of extends FieldsOf = Record<never, never>,
   >(
     options?: ListOptions<T, Include, Fields, Of>,

@@ -1,5 +1,5 @@
 import type { Documents } from '../generated/documents.js'
-import type { FieldName, FieldsOf } from './fields.js'
+import type { FieldList, FieldsOf } from './fields.js'
 import type { DocumentType, TargetOf } from './Ref.js'
 
 type Head<Path extends string> = Path extends `${infer First}.${string}` ? First : Path
@@ -39,7 +39,7 @@ type Picked<T extends DocumentType, Fields, Path extends string> = Fields extend
 export type Selected<
   T extends DocumentType,
   Include extends readonly string[] = [],
-  Fields extends readonly FieldName<T>[] | undefined = undefined,
+  Fields extends FieldList<T> | undefined = undefined,
   Of extends FieldsOf = Record<never, never>,
 > = Include extends readonly string[]
   ? Fields extends unknown

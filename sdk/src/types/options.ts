@@ -1,5 +1,5 @@
 import type { components } from '../generated/schema.js'
-import type { FieldName, FieldsOf } from './fields.js'
+import type { FieldList, FieldsOf } from './fields.js'
 import type { Filter, IncludePath, SortKey } from './query.js'
 import type { DocumentType } from './Ref.js'
 
@@ -32,7 +32,7 @@ type Literal<List> = List extends readonly unknown[]
 export type SelectOptions<
   T extends DocumentType,
   Include extends readonly IncludePath<T>[],
-  Fields extends readonly FieldName<T>[] | undefined,
+  Fields extends FieldList<T> | undefined,
   Of extends FieldsOf,
 > = CallOptions & {
   /** Language of the text. @default the client's `locale`, else what the server chooses */
@@ -49,7 +49,7 @@ export type SelectOptions<
 export type ListOptions<
   T extends DocumentType,
   Include extends readonly IncludePath<T>[],
-  Fields extends readonly FieldName<T>[] | undefined,
+  Fields extends FieldList<T> | undefined,
   Of extends FieldsOf,
 > = SelectOptions<T, Include, Fields, Of> & {
   /** Conditions that all must hold. */

@@ -104,6 +104,13 @@ module.exports = {
       to: { path: '^src/server\\.ts$' },
     }),
     forbid({
+      name: 'panel-needs-no-delivery',
+      comment:
+        'R9: the panel is built from the config and what that reaches. The folders here are none of it, so a change in them needs no new build of the panel.',
+      from: { path: '^(payload\\.config\\.ts$|src/admin/)' },
+      to: { path: '^src/(api|cli|docs|openapi|seed|server)(/|\\.ts$)', reachable: true },
+    }),
+    forbid({
       name: 'no-cycles',
       comment: 'R10: what depends on itself in a circle cannot be understood or tested piece by piece.',
       from: {},

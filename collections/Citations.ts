@@ -13,8 +13,10 @@ import { choice } from './fields/choice'
 import { computedJson, computedText } from './fields/computed'
 import { identifierText } from './fields/identifierText'
 import { localizedProse } from './fields/localizedText'
+import { wholeNumber } from './fields/wholeNumber'
 import { returnClaimsToReview } from './hooks/returnClaimsToReview'
 import { publicCollection } from './publicCollection'
+import { namedRows } from './fields/namedRows'
 
 export const Citations = publicCollection({
   slug: 'citations',
@@ -55,8 +57,7 @@ export const Citations = publicCollection({
         {
           name: 'authors',
           type: 'array',
-          labels: { singular: 'author', plural: 'authors' },
-          admin: { description: 'In order. An organisation goes into “Group name” alone.' },
+          ...namedRows('author', 'authors', 'In order. An organisation goes into “Group name” alone.'),
           fields: [
             {
               type: 'row',
@@ -79,7 +80,7 @@ export const Citations = publicCollection({
           type: 'row',
           fields: [
             { name: 'containerTitle', type: 'text', label: 'Journal or series', admin: { width: '60%' } },
-            { name: 'year', type: 'number', required: true, min: 1800, max: 2100, admin: { width: '40%' } },
+            wholeNumber('year', { required: true, min: 1800, max: 2100, width: '40%' }),
           ],
         },
         {

@@ -17,6 +17,7 @@ import { localizedLine, localizedProse } from './fields/localizedText'
 import { claimRules } from './hooks/claimRules'
 import { listCitations } from './hooks/listCitations'
 import { publicCollection } from './publicCollection'
+import { namedRows } from './fields/namedRows'
 
 const nodes: CollectionSlug[] = ['minerals', 'symptoms', 'functions', 'factors', 'foods', 'therapies']
 
@@ -117,7 +118,7 @@ export const Claims = publicCollection({
           name: 'gradeReasons',
           type: 'array',
           label: 'Reasons for the grade',
-          labels: { singular: 'reason', plural: 'reasons' },
+          ...namedRows('reason', 'reasons'),
           fields: [choice('code', gradeReasonCodes, { required: true }), localizedProse('note', { rows: 2 })],
         },
         localizedProse('whatWouldChange', { label: 'What would change our mind', rows: 2 }),
@@ -136,7 +137,7 @@ export const Claims = publicCollection({
         {
           name: 'quantities',
           type: 'array',
-          labels: { singular: 'figure', plural: 'figures' },
+          ...namedRows('figure', 'figures'),
           fields: [
             localizedLine('measure', { required: true, description: 'As in “fractional absorption”.' }),
             {
@@ -175,7 +176,7 @@ export const Claims = publicCollection({
           name: 'jurisdictions',
           type: 'array',
           label: 'What may be said where',
-          labels: { singular: 'jurisdiction', plural: 'jurisdictions' },
+          ...namedRows('jurisdiction', 'jurisdictions'),
           fields: [
             {
               type: 'row',
@@ -196,8 +197,7 @@ export const Claims = publicCollection({
           name: 'origins',
           type: 'array',
           label: 'Sentences it answers',
-          labels: { singular: 'sentence', plural: 'sentences' },
-          admin: { description: 'What was said elsewhere, and what we decided about it.' },
+          ...namedRows('sentence', 'sentences', 'What was said elsewhere, and what we decided about it.'),
           fields: [
             { name: 'quote', type: 'textarea', required: true, maxLength: 300 },
             {

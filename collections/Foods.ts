@@ -7,6 +7,7 @@ import { foodAmounts } from './fields/foodAmounts'
 import { identifierText } from './fields/identifierText'
 import { localizedLine, localizedProse } from './fields/localizedText'
 import { publicCollection } from './publicCollection'
+import { namedRows } from './fields/namedRows'
 
 export const Foods = publicCollection({
   slug: 'foods',
@@ -45,7 +46,7 @@ export const Foods = publicCollection({
         {
           name: 'portions',
           type: 'array',
-          labels: { singular: 'portion', plural: 'portions' },
+          ...namedRows('portion', 'portions'),
           fields: [
             {
               type: 'row',

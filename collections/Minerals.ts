@@ -8,7 +8,9 @@ import { identifierList } from './fields/identifierList'
 import { localizedLine, localizedProse } from './fields/localizedText'
 import { supplementForms } from './fields/supplementForms'
 import { unitChoice } from './fields/unitChoice'
+import { wholeNumber } from './fields/wholeNumber'
 import { publicCollection } from './publicCollection'
+import { namedRows } from './fields/namedRows'
 
 const validateSymbol = (value: unknown) =>
   (typeof value === 'string' && atomicWeights.has(value)) || 'Enter the symbol of an element, such as “Mg”.'
@@ -66,7 +68,7 @@ export const Minerals = publicCollection({
           name: 'statusTests',
           type: 'array',
           label: 'Status tests',
-          labels: { singular: 'test', plural: 'tests' },
+          ...namedRows('test', 'tests'),
           fields: [
             {
               type: 'row',
@@ -91,7 +93,7 @@ export const Minerals = publicCollection({
           name: 'excessRisks',
           type: 'array',
           label: 'Risks of excess',
-          labels: { singular: 'risk', plural: 'risks' },
+          ...namedRows('risk', 'risks'),
           fields: [
             localizedProse('risk', { required: true }),
             localizedLine('population', { description: 'Who is at risk.' }),
@@ -136,7 +138,7 @@ export const Minerals = publicCollection({
             {
               type: 'row',
               fields: [
-                { name: 'nutrientId', type: 'number', label: 'Id', min: 1, admin: { width: '33%' } },
+                wholeNumber('nutrientId', { label: 'Id', min: 1, width: '33%' }),
                 { name: 'number', type: 'text', label: 'Number', admin: { width: '33%' } },
                 unitChoice('unit', { admin: { width: '34%' } }),
               ],

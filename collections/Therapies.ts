@@ -6,6 +6,7 @@ import { localizedLine, localizedProse } from './fields/localizedText'
 import { textList } from './fields/textList'
 import { unitChoice } from './fields/unitChoice'
 import { publicCollection } from './publicCollection'
+import { namedRows } from './fields/namedRows'
 
 export const Therapies = publicCollection({
   slug: 'therapies',
@@ -53,7 +54,7 @@ export const Therapies = publicCollection({
         {
           name: 'components',
           type: 'array',
-          labels: { singular: 'component', plural: 'components' },
+          ...namedRows('component', 'components'),
           fields: [
             {
               type: 'row',
@@ -88,7 +89,7 @@ export const Therapies = publicCollection({
           name: 'regulatoryActions',
           type: 'array',
           label: 'Regulatory actions',
-          labels: { singular: 'action', plural: 'actions' },
+          ...namedRows('action', 'actions'),
           fields: [
             {
               type: 'row',

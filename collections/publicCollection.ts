@@ -56,6 +56,7 @@ export const publicCollection = (options: PublicCollectionOptions): CollectionCo
     group: options.group,
     description: options.description,
     defaultColumns: options.defaultColumns,
+    pagination: { defaultLimit: 25 },
     listSearchableFields: options.searchable ?? [options.titleField, 'slug'],
   },
   defaultSort: options.defaultSort ?? 'slug',

@@ -2,6 +2,7 @@ import type { Block } from 'payload'
 import { terms } from '../../src/domain/vocabulary/term'
 import { choice } from './choice'
 import { localizedLine } from './localizedText'
+import { wholeNumber } from './wholeNumber'
 
 const tones = terms([
   ['info', 'Information', 'Información'],
@@ -46,7 +47,7 @@ const FoodTableBlock: Block = {
   labels: { singular: 'Food table', plural: 'Food tables' },
   fields: [
     { name: 'mineral', type: 'relationship', relationTo: 'minerals', required: true },
-    { name: 'rows', type: 'number', required: true, defaultValue: 10, min: 1, max: 50 },
+    wholeNumber('rows', { required: true, defaultValue: 10, min: 1, max: 50 }),
     localizedLine('caption'),
   ],
 }

@@ -2,13 +2,15 @@ import type { ArrayField } from 'payload'
 import { evidenceModels, stances, studyDesigns } from '../../src/domain/vocabulary/evidence'
 import { choice } from './choice'
 import { localizedLine, localizedProse } from './localizedText'
+import { wholeNumber } from './wholeNumber'
+import { namedRows } from './namedRows'
 
 /** The evidence of a claim: one row a source, saying what it is, which way it points and how far it carries. */
 export const evidenceItems = (): ArrayField => ({
   name: 'evidence',
   type: 'array',
   label: 'Evidence',
-  labels: { singular: 'evidence item', plural: 'evidence items' },
+  ...namedRows('evidence item', 'evidence items'),
   fields: [
     {
       type: 'row',
@@ -50,8 +52,8 @@ export const evidenceItems = (): ArrayField => ({
         {
           type: 'row',
           fields: [
-            { name: 'studies', type: 'number', min: 1, admin: { width: '50%' } },
-            { name: 'participants', type: 'number', min: 1, admin: { width: '50%' } },
+            wholeNumber('studies', { min: 1, width: '50%' }),
+            wholeNumber('participants', { min: 1, width: '50%' }),
           ],
         },
         {

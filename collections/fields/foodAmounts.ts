@@ -4,6 +4,7 @@ import { choice } from './choice'
 import { citationReference } from './citationReference'
 import { localizedLine } from './localizedText'
 import { unitChoice } from './unitChoice'
+import { wholeNumber } from './wholeNumber'
 
 const hasNoFigure = (valueType: unknown) =>
   valueType === 'missing' || valueType === 'trace' || valueType === 'below-loq'
@@ -47,7 +48,7 @@ const mineralAmounts: Field = {
     {
       type: 'row',
       fields: [
-        { name: 'samples', type: 'number', label: 'Samples (n)', min: 0, admin: { width: '25%' } },
+        wholeNumber('samples', { label: 'Samples (n)', min: 0, width: '25%' }),
         { name: 'min', type: 'number', label: 'Lowest', min: 0, admin: { width: '25%' } },
         { name: 'max', type: 'number', label: 'Highest', min: 0, admin: { width: '25%' } },
         { name: 'derivation', type: 'text', label: 'Derivation code', admin: { width: '25%' } },

@@ -4,6 +4,7 @@ import { icd10Problem } from '../../src/domain/identifiers/icd10'
 import { identifierStatuses } from '../../src/domain/vocabulary/identifiers'
 import type { Term } from '../../src/domain/vocabulary/term'
 import { choice } from './choice'
+import { namedRows } from './namedRows'
 
 const problems: Record<string, (value: string) => string | undefined> = {
   cas: casProblem,
@@ -15,7 +16,7 @@ export const identifierList = (name: string, label: string, systems: readonly Te
   name,
   type: 'array',
   label,
-  labels: { singular: 'code', plural: 'codes' },
+  ...namedRows('code', 'codes'),
   fields: [
     {
       type: 'row',

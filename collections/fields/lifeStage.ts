@@ -4,6 +4,7 @@ import { lifeStageLabel } from '../../src/domain/intake/lifeStage'
 import { reproductiveStates, sexes } from '../../src/domain/vocabulary/nutrition'
 import { choice } from './choice'
 import { computedText } from './computed'
+import { wholeNumber } from './wholeNumber'
 
 const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined)
 
@@ -36,21 +37,19 @@ export const lifeStageFields = (): Field[] => [
   {
     type: 'row',
     fields: [
-      {
-        name: 'ageMinMonths',
-        type: 'number',
+      wholeNumber('ageMinMonths', {
         label: 'From age (months)',
         required: true,
         min: 0,
-        admin: { width: '50%', description: '19 years are 228 months.' },
-      },
-      {
-        name: 'ageMaxMonths',
-        type: 'number',
+        width: '50%',
+        description: '19 years are 228 months.',
+      }),
+      wholeNumber('ageMaxMonths', {
         label: 'To age (months)',
         min: 0,
-        admin: { width: '50%', description: 'Last month included; empty for no upper end.' },
-      },
+        width: '50%',
+        description: 'Last month included; empty for no upper end.',
+      }),
     ],
   },
   computedText('lifeStage', {

@@ -6,6 +6,8 @@ import { casProblem } from '../../src/domain/identifiers/cas'
 import { citationReference } from './citationReference'
 import { identifierText } from './identifierText'
 import { localizedLine, localizedProse } from './localizedText'
+import { wholeNumber } from './wholeNumber'
+import { namedRows } from './namedRows'
 
 const validateFormula = (value: unknown) => {
   if (typeof value !== 'string' || value === '')
@@ -47,7 +49,7 @@ export const supplementForms = (): ArrayField => ({
   name: 'supplementForms',
   type: 'array',
   label: 'Supplement forms',
-  labels: { singular: 'form', plural: 'forms' },
+  ...namedRows('form', 'forms'),
   fields: [
     {
       type: 'row',
@@ -86,7 +88,7 @@ export const supplementForms = (): ArrayField => ({
       type: 'row',
       fields: [
         identifierText('cas', { label: 'CAS number', problem: casProblem, width: '50%' }),
-        { name: 'pubchemCid', type: 'number', label: 'PubChem CID', min: 1, admin: { width: '50%' } },
+        wholeNumber('pubchemCid', { label: 'PubChem CID', min: 1, width: '50%' }),
       ],
     },
     localizedProse('note', {

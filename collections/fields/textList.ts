@@ -1,5 +1,6 @@
 import type { ArrayField } from 'payload'
 import { localizedLine } from './localizedText'
+import { namedRows } from './namedRows'
 
 /** A list of short texts, each translated by itself, so that a translation never loses its place. */
 export const textList = (
@@ -9,7 +10,6 @@ export const textList = (
   name,
   type: 'array',
   label,
-  labels: { singular: itemLabel, plural: `${itemLabel}s` },
-  ...(description && { admin: { description } }),
+  ...namedRows(itemLabel, `${itemLabel}s`, description),
   fields: [localizedLine('text', { required: true })],
 })

@@ -1,8 +1,20 @@
 import { ValidationError, type PayloadRequest } from 'payload'
+import { wordsOfName } from '../../src/domain/wordsOfName'
 import type { FieldProblem } from '../../src/domain/fieldProblem'
+
+/** `governance.nextReviewDue` → “Governance › Next review due”, `evidence.0.citation` → “Evidence 1 › Citation”. */
+const labelOfPath = (path: string): string =>
+  path
+    .split('.')
+    .map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : wordsOfName(part)))
+    .join(' › ')
+    .replace(/ › (\d+)/g, ' $1')
 
 /** Refuses the save with messages that the admin shows at their fields. */
 export const refuse = (collection: string, problems: readonly FieldProblem[], req: PayloadRequest): void => {
   if (problems.length === 0) return
-  throw new ValidationError({ collection, errors: [...problems] }, req.t)
+  throw new ValidationError(
+    { collection, errors: problems.map((problem) => ({ ...problem, label: labelOfPath(problem.path) })) },
+    req.t,
+  )
 }

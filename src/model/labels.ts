@@ -1,3 +1,5 @@
+import { wordsOfName } from '../domain/wordsOfName'
+
 const isTranslated = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
@@ -8,11 +10,5 @@ export const textOf = (label: unknown): string | undefined => {
   return undefined
 }
 
-/** The label, or one made from the name: `lastReviewed` → “Last reviewed”. */
-export const labelOf = (label: unknown, name: string): string => {
-  const words = name
-    .replaceAll('-', ' ')
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-  return textOf(label) ?? words.charAt(0).toUpperCase() + words.slice(1)
-}
+/** The label, or one made from the name. */
+export const labelOf = (label: unknown, name: string): string => textOf(label) ?? wordsOfName(name)

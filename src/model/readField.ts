@@ -7,6 +7,7 @@ import type { BlocksField, EnumField, FieldModel, Json, JsonObject, ReverseField
 type FieldNotes = {
   internal?: boolean
   identity?: boolean
+  integer?: boolean
   required?: boolean
   localized?: boolean
   schema?: JsonObject
@@ -100,7 +101,7 @@ export const readField = (field: NamedField): FieldModel => {
         ...base,
         kind: 'number',
         many: many(field),
-        integer: false,
+        integer: notesOf(field).integer ?? false,
         ...(field.min !== undefined && { min: field.min }),
         ...(field.max !== undefined && { max: field.max }),
       }

@@ -11,7 +11,9 @@ export const Logo = () => (
       gap: '0.5rem',
     }}
   >
-    <Icon />
+    <span style={{ height: '1.75rem', width: '1.75rem' }}>
+      <Icon />
+    </span>
     Cofactor
   </span>
 )

@@ -1,0 +1,48 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import { findChromium } from '../../src/cli/lib/findChromium.mjs'
+import { adminEmail, adminPassword } from './startBuiltServer'
+
+const quietFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export type Browser = { context: BrowserContext; close(): Promise<void> }
+
+/** The machine's own Chromium with an empty profile. */
+export const openBrowser = async (): Promise<Browser> => {
+  const executablePath = findChromium(process.env)
+  if (!executablePath) throw new Error('No Chromium was found. Install it, or name it in CHROMIUM_PATH.')
+  const profile = await mkdtemp(join(tmpdir(), 'cofactor-chromium-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    args: quietFlags,
+    viewport: { width: 1280, height: 900 },
+  })
+  context.setDefaultTimeout(30_000)
+  return {
+    context,
+    close: async () => {
+      await context.close()
+      await rm(profile, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Signs in through the page, as an editor does. */
+export const signIn = async (page: Page, origin: string): Promise<void> => {
+  await page.goto(`${origin}/admin`)
+  await page.getByLabel('Email').fill(adminEmail)
+  await page.getByLabel('Password', { exact: true }).fill(adminPassword)
+  await page.getByRole('button', { name: 'Login' }).click()
+  await page.waitForURL(`${origin}/admin`)
+}

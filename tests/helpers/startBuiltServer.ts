@@ -1,0 +1,75 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+export const adminEmail = 'admin@cofactor.example'
+export const adminPassword = 'correct-horse-battery'
+
+export type BuiltServer = {
+  origin: string
+  /** Everything it printed so far. */
+  output(): string
+  /** Asks it to stop as Ctrl-C does; returns its exit code. */
+  stop(): Promise<number | null>
+}
+
+const waitFor = async <Value>(
+  find: () => Value | undefined,
+  child: ChildProcess,
+  seconds: number,
+  output: () => string,
+) => {
+  const deadline = Date.now() + seconds * 1000
+  for (;;) {
+    const value = find()
+    if (value !== undefined) return value
+    if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}:\n${output()}`)
+    if (Date.now() > deadline) throw new Error(`The server was not ready after ${seconds} s:\n${output()}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+/** The server as `npm start` runs it, from the build, on an empty data folder with the starter knowledge. */
+export const startBuiltServer = async (
+  options: { dataDir?: string; environment?: Record<string, string> } = {},
+): Promise<BuiltServer> => {
+  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'cofactor-e2e-')))
+  let text = ''
+  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/server.js'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: '0',
+      HOST: '127.0.0.1',
+      COFACTOR_DATA_DIR: dataDir,
+      COFACTOR_ADMIN_EMAIL: adminEmail,
+      COFACTOR_ADMIN_PASSWORD: adminPassword,
+      ...options.environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()))
+  const hasEnded = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const origin = await waitFor(
+    () => /Admin +(http:\S+)\/admin/.exec(text)?.[1],
+    child,
+    300,
+    () => text,
+  )
+  return {
+    origin: origin.replace('localhost', '127.0.0.1'),
+    output: () => text,
+    stop: async () => {
+      child.kill('SIGINT')
+      const code = await hasEnded
+      if (!options.dataDir) await rm(dataDir, { recursive: true, force: true })
+      return code
+    },
+  }
+}

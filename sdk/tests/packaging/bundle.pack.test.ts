@@ -1,0 +1,76 @@
+import { createContext, runInContext } from 'node:vm'
+import { gzipSync } from 'node:zlib'
+import { build, type BuildOptions } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { envelope, zinc } from '../helpers/content.js'
+import { json } from '../helpers/responses.js'
+import { createConsumer, type Consumer } from './consumer.js'
+
+/** What a page pays for reading one document, minified and compressed. */
+const budget = 3_000
+
+let consumer: Consumer
+beforeAll(async () => {
+  consumer = await createConsumer()
+})
+afterAll(() => consumer.remove())
+
+const bundle = async (code: string, options: BuildOptions = {}): Promise<string> => {
+  const entry = consumer.write('bundled.mjs', code)
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+    logLevel: 'silent',
+    ...options,
+  })
+  return result.outputFiles?.[0]?.text ?? ''
+}
+
+const sizeOf = (text: string): number => gzipSync(text, { level: 9 }).length
+
+const oneGet = `import { createClient } from '@cofactor/sdk'
+export const read = () => createClient({ baseUrl: 'https://cms.example.org' }).minerals.get('zinc')`
+
+describe('size', () => {
+  test('a client with one get is within its budget', async () => {
+    const size = sizeOf(await bundle(oneGet))
+    expect(size).toBeLessThanOrEqual(budget)
+    // An empty bundle would be within any budget.
+    expect(size).toBeGreaterThan(budget / 2)
+  })
+
+  test('what is not used is left out: guards and the memory cache cost only those who import them', async () => {
+    const without = await bundle(oneGet)
+    const withMore = await bundle(`${oneGet}\nexport { isParseError, memoryCache } from '@cofactor/sdk'`)
+    expect(without).not.toContain('max must be')
+    expect(withMore).toContain('max must be')
+    expect(sizeOf(withMore)).toBeGreaterThan(sizeOf(without))
+  })
+})
+
+describe('outside Node', () => {
+  test('the code reaches nothing of Node', async () => {
+    await expect(bundle(oneGet)).resolves.not.toMatch(/node:|require\(|process\.|Buffer/)
+    // The same bundling does fail on code that reaches for Node.
+    await expect(bundle(`import 'node:fs'`)).rejects.toThrow('Could not resolve "node:fs"')
+  })
+
+  test('it runs where there is nothing but the standards of the web', async () => {
+    const code = await bundle(`${oneGet}\nglobalThis.result = read()`, { format: 'iife' })
+    const globals = {
+      fetch: () => Promise.resolve(json(envelope(zinc))),
+      URLSearchParams,
+      AbortController,
+      Headers,
+    }
+    const context = createContext({ ...globals, setTimeout, clearTimeout })
+    await expect(runInContext(`${code}; result`, context)).resolves.toMatchObject({ name: 'Zinc' })
+    // Without one of them it does not, so nothing was borrowed from here.
+    const poorer = createContext({ ...globals, AbortController: undefined, setTimeout, clearTimeout })
+    await expect(runInContext(`${code}; result`, poorer)).rejects.toThrow('AbortController')
+  })
+})

@@ -83,9 +83,9 @@ const readMongo = (url: string, scheme: string, production: boolean): DatabaseSe
 
 /** A MongoDB address may list several hosts, which `URL` does not read. */
 const splitMongo = (url: string, scheme: string) => {
-  const [address = '', query = ''] = splitOnce(url.slice(`${scheme}://`.length), '?')
+  const [address, query] = splitOnce(url.slice(`${scheme}://`.length), '?')
   const afterLogin = address.slice(address.lastIndexOf('@') + 1)
-  const [hosts = '', database = ''] = splitOnce(afterLogin, '/')
+  const [hosts, database] = splitOnce(afterLogin, '/')
   return { hosts, database, options: new URLSearchParams(query) }
 }
 

@@ -3,7 +3,7 @@ export { memoryCache } from './memoryCache.js'
 export type { Client } from './createClient.js'
 export type { ClientOptions, FetchFunction, RetryOptions } from './ClientOptions.js'
 export type { Cache, CacheEntry } from './Cache.js'
-export type { MemoryCacheOptions } from './memoryCache.js'
+export type { MemoryCache, MemoryCacheOptions } from './memoryCache.js'
 
 // What the reads take and give.
 export type { CallOptions, ListOptions, Locale, SelectOptions } from './types/options.js'

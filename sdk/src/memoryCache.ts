@@ -1,8 +1,14 @@
-import type { Cache, CacheEntry } from './Cache.js'
+import type { CacheEntry } from './Cache.js'
 
 export type MemoryCacheOptions = {
   /** The most answers kept; the one unused for longest goes first. @default 500 */
   readonly max?: number
+}
+
+/** A `Cache` that answers at once. */
+export type MemoryCache = {
+  get(key: string): CacheEntry | undefined
+  set(key: string, entry: CacheEntry): void
 }
 
 /**
@@ -10,7 +16,7 @@ export type MemoryCacheOptions = {
  *
  * @throws RangeError when `max` is not a whole number above 0.
  */
-export const memoryCache = ({ max = 500 }: MemoryCacheOptions = {}): Cache => {
+export const memoryCache = ({ max = 500 }: MemoryCacheOptions = {}): MemoryCache => {
   if (!Number.isInteger(max) || max < 1) {
     throw new RangeError(`memoryCache: max must be a whole number above 0, but is ${max}`)
   }

@@ -49,7 +49,7 @@ export const readEnv = (source: EnvSource = process.env): Settings => {
     mode,
     port: parsePort(optional(source, 'PORT')),
     host: parseHost(optional(source, 'HOST') ?? (mode === 'production' ? '0.0.0.0' : '127.0.0.1')),
-    dataDir: resolve(optional(source, 'COFACTOR_DATA_DIR') ?? '.data'),
+    dataDir: resolve(/* turbopackIgnore: true */ optional(source, 'COFACTOR_DATA_DIR') ?? '.data'),
     databaseUri: optional(source, 'DATABASE_URI'),
     payloadSecret: parseSecret('PAYLOAD_SECRET', optional(source, 'PAYLOAD_SECRET')),
     adminEmail: parseEmail('COFACTOR_ADMIN_EMAIL', optional(source, 'COFACTOR_ADMIN_EMAIL')),

@@ -18,6 +18,8 @@ const nextConfig = {
     '@payloadcms/graphql',
   ],
   turbopack: { root },
+  // `npm run check` looks at the types; a first start need not wait for it.
+  typescript: { ignoreBuildErrors: true },
 }
 
 export default withPayload(nextConfig, { devBundleServerPackages: false })

@@ -7,10 +7,13 @@ import type {
   Tab,
 } from 'payload'
 import { admins, editors, staff } from './access/staff'
+import { restoreVersion } from './endpoints/restoreVersion'
 import { governance } from './fields/governance'
 import { slugFields } from './fields/slugFields'
 import { enforcePublishingRules, type PublishingRule } from './hooks/enforcePublishingRules'
 import { addressFromTitle, keepAddress } from './hooks/keepAddress'
+import { keepAllOrNothing } from './hooks/keepAllOrNothing'
+import { keepDraftVersionsDrafts } from './hooks/keepDraftVersionsDrafts'
 import { saveAsDraftUnlessTold } from './hooks/saveAsDraftUnlessTold'
 
 export type PublicCollectionOptions = {
@@ -69,11 +72,13 @@ export const publicCollection = (options: PublicCollectionOptions): CollectionCo
     unlock: admins,
   },
   versions: { maxPerDoc: 100, drafts: { autosave: false } },
+  endpoints: [restoreVersion],
   hooks: {
-    beforeOperation: [saveAsDraftUnlessTold],
+    beforeOperation: [saveAsDraftUnlessTold, keepDraftVersionsDrafts],
     beforeValidate: [...(options.beforeValidate ?? []), addressFromTitle(options.titleField)],
     beforeChange: [...(options.beforeChange ?? []), keepAddress, enforcePublishingRules(options.rules ?? [])],
     afterChange: [...(options.afterChange ?? [])],
+    afterOperation: [keepAllOrNothing],
   },
   fields: [
     {

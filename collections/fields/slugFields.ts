@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { slugProblem } from '../../src/domain/identifiers/slug'
+import { freeCopySlug } from './freeCopySlug'
 
 const validateSlug = (value: unknown) => {
   if (typeof value !== 'string' || value === '') return 'An address is needed, for example “muscle-cramps”.'
@@ -24,7 +25,7 @@ export const slugFields = (): Field[] => [
       description:
         'Last part of the public address. Made from the title when left empty; fixed once published.',
     },
-    hooks: { beforeDuplicate: [({ value }) => (typeof value === 'string' ? `${value}-copy` : value)] },
+    hooks: { beforeDuplicate: [freeCopySlug] },
   },
   {
     name: 'renameTo',

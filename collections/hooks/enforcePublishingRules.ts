@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { FieldProblem } from '../../src/domain/fieldProblem'
 import { governanceProblems } from '../../src/domain/governance/governanceProblems'
+import { isPublishing } from './keepDraftVersionsDrafts'
 import { refuse } from './refuse'
 
 export type PublishingRule = (
@@ -32,7 +33,7 @@ const governanceRule: PublishingRule = (document) => {
 export const enforcePublishingRules =
   (rules: readonly PublishingRule[]): CollectionBeforeChangeHook =>
   async ({ collection, data, originalDoc, req }) => {
-    if (data['_status'] !== 'published') return data
+    if (!isPublishing(data, req)) return data
     const document = { ...originalDoc, ...data }
     const problems = await Promise.all([governanceRule, ...rules].map((rule) => rule(document, req)))
     refuse(collection.slug, problems.flat(), req)

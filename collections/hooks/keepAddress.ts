@@ -1,11 +1,8 @@
-import type {
-  CollectionSlug,
-  CollectionBeforeChangeHook,
-  CollectionBeforeValidateHook,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook } from 'payload'
 import { slugify } from '../../src/domain/identifiers/slug'
+import { isPublishing } from './keepDraftVersionsDrafts'
 import { refuse } from './refuse'
+import { refuseTakenAddress } from './refuseTakenAddress'
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined
@@ -22,28 +19,6 @@ export const addressFromTitle =
     return title ? { ...data, slug: slugify(title) } : data
   }
 
-type Move = {
-  collection: CollectionSlug
-  id: unknown
-  path: 'slug' | 'renameTo'
-  slug: string
-  req: PayloadRequest
-}
-
-/** No document may take an address that another one once had: that one still redirects. */
-const refuseEarlierAddress = async ({ collection, id, path, slug, req }: Move): Promise<void> => {
-  const { docs } = await req.payload.db.find<{ id: string; previousSlugs?: unknown }>({
-    collection,
-    where: { previousSlugs: { in: [slug] } },
-    sort: 'id',
-    limit: 2,
-    req,
-  })
-  if (!docs.some((doc) => doc.id !== id && texts(doc.previousSlugs).includes(slug))) return
-  const message = `“${slug}” is an earlier address of another document and redirects there. Choose another one.`
-  refuse(collection, [{ path, message }], req)
-}
-
 /**
  * A published address never changes by accident: it moves only through `renameTo`, at the moment of publishing,
  * and the old one is kept for redirects. Neither an update nor a restored version can undo that record.
@@ -53,8 +28,9 @@ export const keepAddress: CollectionBeforeChangeHook = async ({ collection, data
   const wanted = text(data['slug'])
   const isPublic = text(originalDoc?.firstPublishedAt) !== undefined
   if (!isPublic || current === undefined) {
-    if (wanted && wanted !== current) {
-      await refuseEarlierAddress({
+    // Another document may have taken the address since a draft asked for it, so publishing looks again.
+    if (wanted && (wanted !== current || isPublishing(data, req))) {
+      await refuseTakenAddress({
         collection: collection.slug,
         id: originalDoc?.id,
         path: 'slug',
@@ -62,7 +38,7 @@ export const keepAddress: CollectionBeforeChangeHook = async ({ collection, data
         req,
       })
     }
-    return data
+    return { ...data, previousSlugs: [], renameTo: null, firstPublishedAt: null }
   }
 
   if (wanted && wanted !== current && !req.context['isRestoringVersion']) {
@@ -72,12 +48,12 @@ export const keepAddress: CollectionBeforeChangeHook = async ({ collection, data
   const { firstPublishedAt } = originalDoc
   const earlier = texts(originalDoc.previousSlugs)
   const renameTo = text(data['renameTo'])
-  const isMoving = data['_status'] === 'published' && renameTo !== undefined && renameTo !== current
+  const isMoving = isPublishing(data, req) && renameTo !== undefined && renameTo !== current
   if (!isMoving) {
-    const pending = data['_status'] === 'published' ? null : (renameTo ?? null)
+    const pending = isPublishing(data, req) ? null : (renameTo ?? null)
     return { ...data, slug: current, previousSlugs: earlier, renameTo: pending, firstPublishedAt }
   }
-  await refuseEarlierAddress({
+  await refuseTakenAddress({
     collection: collection.slug,
     id: originalDoc.id,
     path: 'renameTo',

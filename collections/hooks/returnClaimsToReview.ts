@@ -1,5 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
+type Citation = { id: string; _status?: string; integrity?: { status?: string } }
+
 const isRetracted = (status: unknown) => status === 'retracted' || status === 'withdrawn'
 
 /**
@@ -7,7 +9,13 @@ const isRetracted = (status: unknown) => status === 'retracted' || status === 'w
  * edition at once, in the same transaction, and waits as a draft that needs review.
  */
 export const returnClaimsToReview: CollectionAfterChangeHook = async ({ doc, req }) => {
-  if (doc._status !== 'published' || !isRetracted(doc.integrity?.status)) return doc
+  // Read back, because what the answer shows is up to whoever asked (`select`).
+  const citation = await req.payload.db.findOne<Citation>({
+    collection: 'citations',
+    where: { id: { equals: doc.id } },
+    req,
+  })
+  if (citation?._status !== 'published' || !isRetracted(citation.integrity?.status)) return doc
   const { docs } = await req.payload.find({
     collection: 'claims',
     where: { and: [{ citations: { in: [doc.id] } }, { _status: { equals: 'published' } }] },
@@ -21,6 +29,8 @@ export const returnClaimsToReview: CollectionAfterChangeHook = async ({ doc, req
       collection: 'claims',
       id: claim.id,
       data: { _status: 'draft', governance: { reviewState: 'needs-review' } },
+      // Checks only what is changed here: the claim may have an unfinished draft, which is no reason to keep it public.
+      unpublishAllLocales: true,
       depth: 0,
       overrideAccess: true,
       overrideLock: true,

@@ -1,13 +1,16 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
-  CollectionConfig,
-  PayloadRequest,
+import {
+  ValidationError,
+  type CollectionAfterChangeHook,
+  type CollectionAfterDeleteHook,
+  type CollectionConfig,
+  type PayloadRequest,
 } from 'payload'
+import { readFields } from '../model/readField'
 import type { PublishedRecord } from '../model/types'
-import { projectFields } from './projectDocument'
 import { knownCollection } from './knownCollection'
-import { appendToOutbox } from './outbox'
+import { missingTexts } from './missingTexts'
+import { appendToOutbox, latestStep } from './outbox'
+import { projectFields } from './projectDocument'
 
 type StoredDocument = Record<string, unknown> & { id: string }
 
@@ -47,44 +50,55 @@ const recordOf = (
   }
 }
 
+const refuseMissingTexts = (
+  collection: CollectionConfig,
+  record: PublishedRecord,
+  req: PayloadRequest,
+): void => {
+  const { localization } = req.payload.config
+  const locale = localization ? localization.defaultLocale : 'en'
+  const errors = missingTexts(readFields(collection.fields), record.fields, locale)
+  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors }, req.t)
+}
+
 /**
  * Notes what an edit means for partners, in the transaction of the edit. The truth is the stored document, not the
  * request: while that is public and only a draft was saved beside it, there is nothing to note.
  */
 export const recordChange =
   (collection: CollectionConfig): CollectionAfterChangeHook =>
-  async ({ doc, req }) => {
+  async ({ data, doc, req }) => {
     const stored = await findStored(collection.slug, String(doc.id), req)
     if (!stored) return doc
-    const isPublic = stored['_status'] === 'published'
-    if (isPublic && doc._status !== 'published') return doc
-    if (isPublic) {
-      const record = recordOf(collection, stored, req, new Date().toISOString())
-      await appendToOutbox(req, {
-        kind: 'publish',
-        type: record.type,
-        documentId: record.id,
-        slug: record.slug,
-        record,
-      })
+    if (stored['_status'] !== 'published') {
+      if (stored['firstPublishedAt']) await recordRemoval(collection.slug, stored.id, req)
       return doc
     }
-    if (stored['firstPublishedAt']) await recordRemoval(collection.slug, stored, req)
+    // What the answer shows is up to whoever asked (`select`), so the status is read from what was saved.
+    if ((data['_status'] ?? doc._status) === 'draft') return doc
+    const record = recordOf(collection, stored, req, new Date().toISOString())
+    refuseMissingTexts(collection, record, req)
+    await appendToOutbox(req, {
+      kind: 'publish',
+      type: record.type,
+      documentId: record.id,
+      slug: record.slug,
+      record,
+    })
     return doc
   }
 
 /** A document that partners could read and that is gone leaves a tombstone. */
 export const recordDeletion =
   (collection: CollectionConfig): CollectionAfterDeleteHook =>
-  async ({ doc, req }) => {
-    if (doc.firstPublishedAt) await recordRemoval(collection.slug, { ...doc, id: String(doc.id) }, req)
+  async ({ doc, id, req }) => {
+    await recordRemoval(collection.slug, String(id), req)
     return doc
   }
 
-const recordRemoval = (type: string, document: StoredDocument, req: PayloadRequest) =>
-  appendToOutbox(req, {
-    kind: 'unpublish',
-    type,
-    documentId: document.id,
-    slug: String(document['slug']),
-  })
+/** Whether partners have it, and at which address, is read from what they were given. */
+const recordRemoval = async (type: string, documentId: string, req: PayloadRequest): Promise<void> => {
+  const latest = await latestStep(req, type, documentId)
+  if (latest?.kind !== 'publish') return
+  await appendToOutbox(req, { kind: 'unpublish', type, documentId, slug: latest.slug })
+}

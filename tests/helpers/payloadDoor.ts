@@ -8,7 +8,7 @@ import {
   type SanitizedConfig,
 } from 'payload'
 import { configToSchema } from '@payloadcms/graphql'
-import { execute, parse, specifiedRules, validate } from 'graphql'
+import { createHandler } from 'graphql-http/lib/use/fetch'
 
 export type PayloadDoorOptions = {
   readonly config: SanitizedConfig
@@ -30,17 +30,16 @@ export const payloadGraphqlDoor = ({ config, key }: PayloadDoorOptions): Request
       canSetHeaders: true,
       config,
       payloadInstanceCacheKey: key,
-      request,
+      request: request.clone(),
     })
     await addDataAndFileToRequest(req)
     addLocalesToRequestFromData(req)
-    const variableValues = req.data?.['variables']
-    const document = parse(String(req.data?.['query']))
-    const rules = validationRules({ schema, document, variableValues })
-    const errors = validate(schema, document, [...specifiedRules, ...rules])
-    if (errors.length > 0) return Response.json({ errors }, { status: 400 })
-    const contextValue = { headers: {}, req }
-    return Response.json(await execute({ schema, document, variableValues, contextValue }))
+    const handle = createHandler({
+      schema,
+      context: () => ({ headers: {}, req }),
+      validationRules: (_request, args, defaults) => [...defaults, ...validationRules(args)],
+    })
+    return handle(request)
   })
 }
 

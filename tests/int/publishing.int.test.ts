@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createEditing, type Editing } from '../helpers/editing'
+import { makeDocuments, publicTypes } from '../helpers/makeDocuments'
+import { startCofactor, type Cofactor } from '../helpers/startCofactor'
+import { addressCases } from './publishing/addressCases'
+import { restoreCases } from './publishing/restoreCases'
+import { statusCases } from './publishing/statusCases'
+
+let cofactor: Cofactor
+let editing: Editing
+
+beforeAll(async () => {
+  cofactor = await startCofactor()
+  editing = createEditing(await cofactor.login('editor'))
+})
+
+afterAll(() => cofactor?.stop())
+
+const setting = () => ({ cofactor, editing })
+
+test('the smallest document of every type can be published and is served as described', async () => {
+  await makeDocuments(cofactor.local, { slug: 'every-type' })
+  await cofactor.catchUp()
+  for (const type of publicTypes) {
+    expect(await cofactor.api(`/v1/${type}/every-type`)).toMatchObject({ status: 200 })
+    expect(await cofactor.api(`/v1/${type}`)).toMatchObject({ status: 200 })
+  }
+})
+
+describe('publishing', () => statusCases(setting))
+describe('restoring a version', () => restoreCases(setting))
+describe('addresses', () => addressCases(setting))

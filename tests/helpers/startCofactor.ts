@@ -38,6 +38,8 @@ export type Cofactor = {
   readonly model: ContentModel
   readonly store: Store
   readonly origin: string
+  /** Of every user. */
+  readonly password: string
   /** Asks the delivery API and holds the answer against openapi.json. */
   api(path: string, init?: RequestInit): Promise<Answer>
   /** Asks Payload's API, with the headers given and nobody signed in. */
@@ -54,7 +56,7 @@ export type Cofactor = {
   stop(): Promise<void>
 }
 
-export const password = 'a password for tests only 7319'
+const password = 'a password for tests only 7319'
 
 /**
  * The whole product on a new database of the kind in COFACTOR_TEST_DATABASE: Payload with its REST and GraphQL
@@ -97,6 +99,7 @@ export const startCofactor = async ({ configure }: StartOptions = {}): Promise<C
     model: delivery.model,
     store: delivery.store,
     origin: server.origin,
+    password,
     api: createApi(server.origin),
     request,
     loginAs,

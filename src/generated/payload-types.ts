@@ -383,7 +383,7 @@ export interface Mineral {
      * Of author and reviewer. Say “None declared” when there are none.
      */
     conflicts?: string | null;
-    aiAssistance?: ('none' | 'language' | 'drafted') | null;
+    aiAssistance?: ('none' | 'language' | 'unedited' | 'drafted') | null;
     /**
      * Shown besides the general medical disclaimer, which every page carries anyway.
      */
@@ -672,7 +672,7 @@ export interface Claim {
      * Of author and reviewer. Say “None declared” when there are none.
      */
     conflicts?: string | null;
-    aiAssistance?: ('none' | 'language' | 'drafted') | null;
+    aiAssistance?: ('none' | 'language' | 'unedited' | 'drafted') | null;
     /**
      * Shown besides the general medical disclaimer, which every page carries anyway.
      */
@@ -790,7 +790,7 @@ export interface Symptom {
      * Of author and reviewer. Say “None declared” when there are none.
      */
     conflicts?: string | null;
-    aiAssistance?: ('none' | 'language' | 'drafted') | null;
+    aiAssistance?: ('none' | 'language' | 'unedited' | 'drafted') | null;
     /**
      * Shown besides the general medical disclaimer, which every page carries anyway.
      */
@@ -849,7 +849,7 @@ export interface Person {
      * Of author and reviewer. Say “None declared” when there are none.
      */
     conflicts?: string | null;
-    aiAssistance?: ('none' | 'language' | 'drafted') | null;
+    aiAssistance?: ('none' | 'language' | 'unedited' | 'drafted') | null;
     /**
      * Shown besides the general medical disclaimer, which every page carries anyway.
      */
@@ -923,7 +923,7 @@ export interface PhysiologicalFunction {
      * Of author and reviewer. Say “None declared” when there are none.
      */
     conflicts?: string | null;
-    aiAssistance?: ('none' | 'language' | 'drafted') | null;
+    aiAssistance?: ('none' | 'language' | 'unedited' | 'drafted') | null;
     /**
      * Shown besides the general medical disclaimer, which every page carries anyway.
      */
@@ -1009,7 +1009,7 @@ export interface Factor {
      * Of author and reviewer. Say “None declared” when there are none.
      */
     conflicts?: string | null;
-    aiAssistance?: ('none' | 'language' | 'drafted') | null;
+    aiAssistance?: ('none' | 'language' | 'unedited' | 'drafted') | null;
     /**
      * Shown besides the general medical disclaimer, which every page carries anyway.
      */
@@ -1195,7 +1195,7 @@ export interface Food {
      * Of author and reviewer. Say “None declared” when there are none.
      */
     conflicts?: string | null;
-    aiAssistance?: ('none' | 'language' | 'drafted') | null;
+    aiAssistance?: ('none' | 'language' | 'unedited' | 'drafted') | null;
     /**
      * Shown besides the general medical disclaimer, which every page carries anyway.
      */
@@ -1335,7 +1335,7 @@ export interface Citation {
      * Of author and reviewer. Say “None declared” when there are none.
      */
     conflicts?: string | null;
-    aiAssistance?: ('none' | 'language' | 'drafted') | null;
+    aiAssistance?: ('none' | 'language' | 'unedited' | 'drafted') | null;
     /**
      * Shown besides the general medical disclaimer, which every page carries anyway.
      */
@@ -1461,7 +1461,7 @@ export interface Therapy {
      * Of author and reviewer. Say “None declared” when there are none.
      */
     conflicts?: string | null;
-    aiAssistance?: ('none' | 'language' | 'drafted') | null;
+    aiAssistance?: ('none' | 'language' | 'unedited' | 'drafted') | null;
     /**
      * Shown besides the general medical disclaimer, which every page carries anyway.
      */
@@ -1585,7 +1585,7 @@ export interface IntakeReference {
      * Of author and reviewer. Say “None declared” when there are none.
      */
     conflicts?: string | null;
-    aiAssistance?: ('none' | 'language' | 'drafted') | null;
+    aiAssistance?: ('none' | 'language' | 'unedited' | 'drafted') | null;
     /**
      * Shown besides the general medical disclaimer, which every page carries anyway.
      */
@@ -1673,7 +1673,7 @@ export interface Article {
      * Of author and reviewer. Say “None declared” when there are none.
      */
     conflicts?: string | null;
-    aiAssistance?: ('none' | 'language' | 'drafted') | null;
+    aiAssistance?: ('none' | 'language' | 'unedited' | 'drafted') | null;
     /**
      * Shown besides the general medical disclaimer, which every page carries anyway.
      */

@@ -26,7 +26,7 @@ const responsibility = (type: string, resolve: (type: string, slug: string) => s
   ...(type !== 'people' && { author: resolve('people', author) }),
   reviewState: 'unreviewed-demo',
   audience: ['consumer', 'professional'],
-  aiAssistance: 'drafted',
+  aiAssistance: 'unedited',
 })
 
 const conflicts: Record<string, string> = { en: 'None declared.', es: 'Ninguno declarado.' }

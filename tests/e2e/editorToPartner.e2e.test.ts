@@ -70,8 +70,9 @@ describe('an editor’s work on its way to a partner', () => {
       .waitFor()
     await page.getByRole('button', { name: /Evidence and grade/ }).click()
     await page
-      .getByText('A claim needs at least one item of evidence with a citation; add one.')
-      .first()
+      .locator('.tooltip--show', {
+        hasText: 'A claim needs at least one item of evidence with a citation; add one.',
+      })
       .waitFor()
     const found = await partner().claims.list({
       filter: { statement: { startsWith: 'Magnesium makes everything' } },

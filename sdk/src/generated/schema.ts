@@ -215,7 +215,7 @@ export interface paths {
         query?: {
           filter?: components["schemas"]["MineralFilter"];
           include?: ("claims" | "claims.subject" | "claims.object" | "claims.evidence.citation" | "claims.citations" | "claims.governance.author" | "claims.governance.reviewer" | "statusTests.citation" | "statusTests.citation.integrity.supersededBy" | "statusTests.citation.claims" | "statusTests.citation.governance.author" | "statusTests.citation.governance.reviewer" | "excessRisks.citation" | "excessRisks.citation.integrity.supersededBy" | "excessRisks.citation.claims" | "excessRisks.citation.governance.author" | "excessRisks.citation.governance.reviewer" | "supplementForms.citation" | "supplementForms.citation.integrity.supersededBy" | "supplementForms.citation.claims" | "supplementForms.citation.governance.author" | "supplementForms.citation.governance.reviewer" | "foods" | "foods.amounts.mineral" | "foods.antinutrients.component" | "foods.antinutrients.citation" | "foods.claims" | "foods.source" | "foods.governance.author" | "foods.governance.reviewer" | "intakeReferences" | "intakeReferences.nutrient" | "intakeReferences.supersededBy" | "intakeReferences.citation" | "intakeReferences.governance.author" | "intakeReferences.governance.reviewer" | "governance.author" | "governance.author.governance.author" | "governance.author.governance.reviewer" | "governance.reviewer" | "governance.reviewer.governance.author" | "governance.reviewer.governance.reviewer")[];
-          sort?: ("slug" | "-slug" | "name" | "-name" | "symbol" | "-symbol" | "category" | "-category" | "summary" | "-summary" | "bodyContent" | "-bodyContent" | "homeostasis" | "-homeostasis" | "fdcNutrient.id" | "-fdcNutrient.id" | "fdcNutrient.number" | "-fdcNutrient.number" | "fdcNutrient.unit" | "-fdcNutrient.unit" | "governance.reviewState" | "-governance.reviewState" | "governance.lastReviewed" | "-governance.lastReviewed" | "governance.nextReviewDue" | "-governance.nextReviewDue" | "governance.conflicts" | "-governance.conflicts" | "governance.aiAssistance" | "-governance.aiAssistance" | "governance.disclaimer" | "-governance.disclaimer" | "firstPublishedAt" | "-firstPublishedAt" | "publishedAt" | "-publishedAt")[];
+          sort?: ("slug" | "-slug" | "name" | "-name" | "symbol" | "-symbol" | "category" | "-category" | "summary" | "-summary" | "bodyContent" | "-bodyContent" | "homeostasis" | "-homeostasis" | "fdcNutrient.nutrientId" | "-fdcNutrient.nutrientId" | "fdcNutrient.number" | "-fdcNutrient.number" | "fdcNutrient.unit" | "-fdcNutrient.unit" | "governance.reviewState" | "-governance.reviewState" | "governance.lastReviewed" | "-governance.lastReviewed" | "governance.nextReviewDue" | "-governance.nextReviewDue" | "governance.conflicts" | "-governance.conflicts" | "governance.aiAssistance" | "-governance.aiAssistance" | "governance.disclaimer" | "-governance.disclaimer" | "firstPublishedAt" | "-firstPublishedAt" | "publishedAt" | "-publishedAt")[];
         };
         header?: never;
         path?: never;
@@ -537,7 +537,7 @@ export interface components {
       type: "foods";
       /**
        * @description Public identity of the document within its type, and the last part of its address.
-       * @example pumpkin-seeds-dried
+       * @example pumpkin-seeds
        */
       slug: string;
       /**
@@ -563,7 +563,7 @@ export interface components {
       slug: string;
       /**
        * @description Its title in the locale of the answer.
-       * @example Oral supplementation
+       * @example Supplements by mouth
        */
       title: string;
     };
@@ -635,7 +635,7 @@ export interface components {
        * AI assistance
        * @enum {string}
        */
-      aiAssistance?: "none" | "language" | "drafted";
+      aiAssistance?: "none" | "language" | "unedited" | "drafted";
       /**
        * Disclaimer of its own
        * @description Shown besides the general medical disclaimer, which every page carries anyway.
@@ -654,12 +654,12 @@ export interface components {
       type: "people";
       /**
        * @description Public identity of the document within its type, and the last part of its address.
-       * @example ada-example
+       * @example cofactor-editors
        */
       slug: string;
       /**
        * @description Its title in the locale of the answer.
-       * @example Ada Example
+       * @example Cofactor editors
        */
       title: string;
     };
@@ -675,12 +675,12 @@ export interface components {
       type: "citations";
       /**
        * @description Public identity of the document within its type, and the last part of its address.
-       * @example nasem-1997-dri-calcium-magnesium
+       * @example garrison2020
        */
       slug: string;
       /**
        * Title
-       * @example Dietary Reference Intakes for Calcium, Phosphorus, Magnesium, Vitamin D, and Fluoride
+       * @example Magnesium for skeletal muscle cramps
        */
       title: string;
       /**
@@ -847,12 +847,12 @@ export interface components {
       type: "citations";
       /**
        * @description Public identity of the document within its type, and the last part of its address.
-       * @example nasem-1997-dri-calcium-magnesium
+       * @example garrison2020
        */
       slug: string;
       /**
        * @description Its title in the locale of the answer.
-       * @example Dietary Reference Intakes for Calcium, Phosphorus, Magnesium, Vitamin D, and Fluoride
+       * @example Magnesium for skeletal muscle cramps
        */
       title: string;
     };
@@ -1182,7 +1182,7 @@ export interface components {
       type: "foods";
       /**
        * @description Public identity of the document within its type, and the last part of its address.
-       * @example pumpkin-seeds-dried
+       * @example pumpkin-seeds
        */
       slug: string;
       /**
@@ -1357,7 +1357,7 @@ export interface components {
       type: "intake-references";
       /**
        * @description Public identity of the document within its type, and the last part of its address.
-       * @example magnesium-rda-women-31-50
+       * @example magnesium-rda-f-31-50y-nasem
        */
       slug: string;
       /**
@@ -1462,7 +1462,7 @@ export interface components {
       type: "intake-references";
       /**
        * @description Public identity of the document within its type, and the last part of its address.
-       * @example magnesium-rda-women-31-50
+       * @example magnesium-rda-f-31-50y-nasem
        */
       slug: string;
       /**
@@ -1591,7 +1591,7 @@ export interface components {
       /** FoodData Central nutrient */
       fdcNutrient?: {
         /** Id */
-        id?: number;
+        nutrientId?: number;
         /** Number */
         number?: string;
         /**
@@ -1640,12 +1640,12 @@ export interface components {
       type: "people";
       /**
        * @description Public identity of the document within its type, and the last part of its address.
-       * @example ada-example
+       * @example cofactor-editors
        */
       slug: string;
       /**
        * Name
-       * @example Ada Example
+       * @example Cofactor editors
        */
       name: string;
       /** Roles */
@@ -1793,7 +1793,7 @@ export interface components {
       slug: string;
       /**
        * Name
-       * @example Oral supplementation
+       * @example Supplements by mouth
        */
       name: string;
       /** Summary */
@@ -1918,12 +1918,12 @@ export interface components {
       /**
        * Format: uri
        * @description Text of the licence.
-       * @example https://x
+       * @example https://creativecommons.org/licenses/by/4.0/
        */
       url: string;
       /**
        * @description The credit to show beside the content.
-       * @example y
+       * @example Cofactor contributors
        */
       attribution: string;
     };
@@ -1934,6 +1934,7 @@ export interface components {
     ReviewMeta: {
       /**
        * @description State of the review, weakest first.
+       * @example unreviewed-demo
        * @enum {string}
        */
       state: "needs-review" | "unreviewed-demo" | "in-review" | "reviewed";
@@ -1944,7 +1945,7 @@ export interface components {
       signed: boolean;
       /**
        * @description One plain sentence about the review to show to readers, in the locale of the answer.
-       * @example Something this content relies on has changed, and a qualified reviewer has to look at it again before it can be trusted.
+       * @example No qualified reviewer has signed this content yet. It is demonstration content and not medical advice.
        */
       notice: string;
       /**
@@ -2105,13 +2106,13 @@ export interface components {
         exists?: boolean;
       };
       "governance.conflicts"?: components["schemas"]["StringCondition"];
-      "governance.aiAssistance"?: ("none" | "language" | "drafted") | {
+      "governance.aiAssistance"?: ("none" | "language" | "unedited" | "drafted") | {
         /** @enum {string} */
-        eq?: "none" | "language" | "drafted";
+        eq?: "none" | "language" | "unedited" | "drafted";
         /** @enum {string} */
-        ne?: "none" | "language" | "drafted";
-        in?: ("none" | "language" | "drafted")[];
-        nin?: ("none" | "language" | "drafted")[];
+        ne?: "none" | "language" | "unedited" | "drafted";
+        in?: ("none" | "language" | "unedited" | "drafted")[];
+        nin?: ("none" | "language" | "unedited" | "drafted")[];
         exists?: boolean;
       };
       "governance.disclaimer"?: components["schemas"]["StringCondition"];
@@ -2278,13 +2279,13 @@ export interface components {
         exists?: boolean;
       };
       "governance.conflicts"?: components["schemas"]["StringCondition"];
-      "governance.aiAssistance"?: ("none" | "language" | "drafted") | {
+      "governance.aiAssistance"?: ("none" | "language" | "unedited" | "drafted") | {
         /** @enum {string} */
-        eq?: "none" | "language" | "drafted";
+        eq?: "none" | "language" | "unedited" | "drafted";
         /** @enum {string} */
-        ne?: "none" | "language" | "drafted";
-        in?: ("none" | "language" | "drafted")[];
-        nin?: ("none" | "language" | "drafted")[];
+        ne?: "none" | "language" | "unedited" | "drafted";
+        in?: ("none" | "language" | "unedited" | "drafted")[];
+        nin?: ("none" | "language" | "unedited" | "drafted")[];
         exists?: boolean;
       };
       "governance.disclaimer"?: components["schemas"]["StringCondition"];
@@ -2493,13 +2494,13 @@ export interface components {
         exists?: boolean;
       };
       "governance.conflicts"?: components["schemas"]["StringCondition"];
-      "governance.aiAssistance"?: ("none" | "language" | "drafted") | {
+      "governance.aiAssistance"?: ("none" | "language" | "unedited" | "drafted") | {
         /** @enum {string} */
-        eq?: "none" | "language" | "drafted";
+        eq?: "none" | "language" | "unedited" | "drafted";
         /** @enum {string} */
-        ne?: "none" | "language" | "drafted";
-        in?: ("none" | "language" | "drafted")[];
-        nin?: ("none" | "language" | "drafted")[];
+        ne?: "none" | "language" | "unedited" | "drafted";
+        in?: ("none" | "language" | "unedited" | "drafted")[];
+        nin?: ("none" | "language" | "unedited" | "drafted")[];
         exists?: boolean;
       };
       "governance.disclaimer"?: components["schemas"]["StringCondition"];
@@ -2563,13 +2564,13 @@ export interface components {
         exists?: boolean;
       };
       "governance.conflicts"?: components["schemas"]["StringCondition"];
-      "governance.aiAssistance"?: ("none" | "language" | "drafted") | {
+      "governance.aiAssistance"?: ("none" | "language" | "unedited" | "drafted") | {
         /** @enum {string} */
-        eq?: "none" | "language" | "drafted";
+        eq?: "none" | "language" | "unedited" | "drafted";
         /** @enum {string} */
-        ne?: "none" | "language" | "drafted";
-        in?: ("none" | "language" | "drafted")[];
-        nin?: ("none" | "language" | "drafted")[];
+        ne?: "none" | "language" | "unedited" | "drafted";
+        in?: ("none" | "language" | "unedited" | "drafted")[];
+        nin?: ("none" | "language" | "unedited" | "drafted")[];
         exists?: boolean;
       };
       "governance.disclaimer"?: components["schemas"]["StringCondition"];
@@ -2689,13 +2690,13 @@ export interface components {
         exists?: boolean;
       };
       "governance.conflicts"?: components["schemas"]["StringCondition"];
-      "governance.aiAssistance"?: ("none" | "language" | "drafted") | {
+      "governance.aiAssistance"?: ("none" | "language" | "unedited" | "drafted") | {
         /** @enum {string} */
-        eq?: "none" | "language" | "drafted";
+        eq?: "none" | "language" | "unedited" | "drafted";
         /** @enum {string} */
-        ne?: "none" | "language" | "drafted";
-        in?: ("none" | "language" | "drafted")[];
-        nin?: ("none" | "language" | "drafted")[];
+        ne?: "none" | "language" | "unedited" | "drafted";
+        in?: ("none" | "language" | "unedited" | "drafted")[];
+        nin?: ("none" | "language" | "unedited" | "drafted")[];
         exists?: boolean;
       };
       "governance.disclaimer"?: components["schemas"]["StringCondition"];
@@ -2747,13 +2748,13 @@ export interface components {
         exists?: boolean;
       };
       "governance.conflicts"?: components["schemas"]["StringCondition"];
-      "governance.aiAssistance"?: ("none" | "language" | "drafted") | {
+      "governance.aiAssistance"?: ("none" | "language" | "unedited" | "drafted") | {
         /** @enum {string} */
-        eq?: "none" | "language" | "drafted";
+        eq?: "none" | "language" | "unedited" | "drafted";
         /** @enum {string} */
-        ne?: "none" | "language" | "drafted";
-        in?: ("none" | "language" | "drafted")[];
-        nin?: ("none" | "language" | "drafted")[];
+        ne?: "none" | "language" | "unedited" | "drafted";
+        in?: ("none" | "language" | "unedited" | "drafted")[];
+        nin?: ("none" | "language" | "unedited" | "drafted")[];
         exists?: boolean;
       };
       "governance.disclaimer"?: components["schemas"]["StringCondition"];
@@ -2860,13 +2861,13 @@ export interface components {
         exists?: boolean;
       };
       "governance.conflicts"?: components["schemas"]["StringCondition"];
-      "governance.aiAssistance"?: ("none" | "language" | "drafted") | {
+      "governance.aiAssistance"?: ("none" | "language" | "unedited" | "drafted") | {
         /** @enum {string} */
-        eq?: "none" | "language" | "drafted";
+        eq?: "none" | "language" | "unedited" | "drafted";
         /** @enum {string} */
-        ne?: "none" | "language" | "drafted";
-        in?: ("none" | "language" | "drafted")[];
-        nin?: ("none" | "language" | "drafted")[];
+        ne?: "none" | "language" | "unedited" | "drafted";
+        in?: ("none" | "language" | "unedited" | "drafted")[];
+        nin?: ("none" | "language" | "unedited" | "drafted")[];
         exists?: boolean;
       };
       "governance.disclaimer"?: components["schemas"]["StringCondition"];
@@ -2927,7 +2928,7 @@ export interface components {
       foods?: components["schemas"]["ReverseCondition"];
       /** @description Refers to: intake-references. */
       intakeReferences?: components["schemas"]["ReverseCondition"];
-      "fdcNutrient.id"?: components["schemas"]["NumberCondition"];
+      "fdcNutrient.nutrientId"?: components["schemas"]["NumberCondition"];
       "fdcNutrient.number"?: components["schemas"]["StringCondition"];
       "fdcNutrient.unit"?: ("kg" | "g" | "mg" | "ug" | "IU" | "mmol" | "mEq" | "kcal" | "kJ" | "mL" | "L" | "percent" | "mg/kg" | "mmol/L" | "umol/L" | "nmol/L" | "mEq/L" | "mg/dL" | "ug/dL" | "ug/L" | "ng/mL" | "pg/mL" | "mmol/24 h" | "mg/24 h" | "ug/24 h" | "mmHg" | "min" | "h" | "d") | {
         /** @enum {string} */
@@ -2982,13 +2983,13 @@ export interface components {
         exists?: boolean;
       };
       "governance.conflicts"?: components["schemas"]["StringCondition"];
-      "governance.aiAssistance"?: ("none" | "language" | "drafted") | {
+      "governance.aiAssistance"?: ("none" | "language" | "unedited" | "drafted") | {
         /** @enum {string} */
-        eq?: "none" | "language" | "drafted";
+        eq?: "none" | "language" | "unedited" | "drafted";
         /** @enum {string} */
-        ne?: "none" | "language" | "drafted";
-        in?: ("none" | "language" | "drafted")[];
-        nin?: ("none" | "language" | "drafted")[];
+        ne?: "none" | "language" | "unedited" | "drafted";
+        in?: ("none" | "language" | "unedited" | "drafted")[];
+        nin?: ("none" | "language" | "unedited" | "drafted")[];
         exists?: boolean;
       };
       "governance.disclaimer"?: components["schemas"]["StringCondition"];
@@ -3042,13 +3043,13 @@ export interface components {
         exists?: boolean;
       };
       "governance.conflicts"?: components["schemas"]["StringCondition"];
-      "governance.aiAssistance"?: ("none" | "language" | "drafted") | {
+      "governance.aiAssistance"?: ("none" | "language" | "unedited" | "drafted") | {
         /** @enum {string} */
-        eq?: "none" | "language" | "drafted";
+        eq?: "none" | "language" | "unedited" | "drafted";
         /** @enum {string} */
-        ne?: "none" | "language" | "drafted";
-        in?: ("none" | "language" | "drafted")[];
-        nin?: ("none" | "language" | "drafted")[];
+        ne?: "none" | "language" | "unedited" | "drafted";
+        in?: ("none" | "language" | "unedited" | "drafted")[];
+        nin?: ("none" | "language" | "unedited" | "drafted")[];
         exists?: boolean;
       };
       "governance.disclaimer"?: components["schemas"]["StringCondition"];
@@ -3141,13 +3142,13 @@ export interface components {
         exists?: boolean;
       };
       "governance.conflicts"?: components["schemas"]["StringCondition"];
-      "governance.aiAssistance"?: ("none" | "language" | "drafted") | {
+      "governance.aiAssistance"?: ("none" | "language" | "unedited" | "drafted") | {
         /** @enum {string} */
-        eq?: "none" | "language" | "drafted";
+        eq?: "none" | "language" | "unedited" | "drafted";
         /** @enum {string} */
-        ne?: "none" | "language" | "drafted";
-        in?: ("none" | "language" | "drafted")[];
-        nin?: ("none" | "language" | "drafted")[];
+        ne?: "none" | "language" | "unedited" | "drafted";
+        in?: ("none" | "language" | "unedited" | "drafted")[];
+        nin?: ("none" | "language" | "unedited" | "drafted")[];
         exists?: boolean;
       };
       "governance.disclaimer"?: components["schemas"]["StringCondition"];
@@ -3233,13 +3234,13 @@ export interface components {
         exists?: boolean;
       };
       "governance.conflicts"?: components["schemas"]["StringCondition"];
-      "governance.aiAssistance"?: ("none" | "language" | "drafted") | {
+      "governance.aiAssistance"?: ("none" | "language" | "unedited" | "drafted") | {
         /** @enum {string} */
-        eq?: "none" | "language" | "drafted";
+        eq?: "none" | "language" | "unedited" | "drafted";
         /** @enum {string} */
-        ne?: "none" | "language" | "drafted";
-        in?: ("none" | "language" | "drafted")[];
-        nin?: ("none" | "language" | "drafted")[];
+        ne?: "none" | "language" | "unedited" | "drafted";
+        in?: ("none" | "language" | "unedited" | "drafted")[];
+        nin?: ("none" | "language" | "unedited" | "drafted")[];
         exists?: boolean;
       };
       "governance.disclaimer"?: components["schemas"]["StringCondition"];

@@ -18,6 +18,11 @@ export const aiAssistanceLevels = terms([
   ['none', 'None', 'Ninguna'],
   ['language', 'Language and translation only', 'Solo lenguaje y traducción'],
   [
+    'unedited',
+    'Drafted with AI assistance, not yet edited by people',
+    'Redactado con ayuda de IA, aún sin editar por personas',
+  ],
+  [
     'drafted',
     'Drafted with AI assistance, edited by people',
     'Redactado con ayuda de IA, editado por personas',

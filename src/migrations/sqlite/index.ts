@@ -1,9 +1,9 @@
-import * as migration_20261125_162415_initial from './20261125_162415_initial';
+import * as migration_20261125_165453_initial from './20261125_165453_initial';
 
 export const migrations = [
   {
-    up: migration_20261125_162415_initial.up,
-    down: migration_20261125_162415_initial.down,
-    name: '20261125_162415_initial'
+    up: migration_20261125_165453_initial.up,
+    down: migration_20261125_165453_initial.down,
+    name: '20261125_165453_initial'
   },
 ];

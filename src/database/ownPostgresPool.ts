@@ -17,6 +17,30 @@ export const ownPostgresPool = (adapter: PostgresAdapter): void => {
   }
 }
 
+type PoolClient = {
+  release: (error?: Error | boolean) => void
+  once: (event: 'end', listener: () => void) => unknown
+  off: (event: 'end', listener: () => void) => unknown
+}
+
+/**
+ * Gives a lost connection back for whoever holds it: the query builder forgets to when it is lost at BEGIN, and so
+ * many of those would use up the pool. The holder may still give it back afterwards.
+ */
+const releaseWhenLost = (client: PoolClient): void => {
+  const { release } = client
+  let held = true
+  const releaseOnce: PoolClient['release'] = (error) => {
+    if (!held) return
+    held = false
+    client.off('end', whenLost)
+    release(error)
+  }
+  const whenLost = (): void => releaseOnce(true)
+  client.once('end', whenLost)
+  client.release = releaseOnce
+}
+
 const createPool = async ({
   pg,
   poolOptions,
@@ -28,6 +52,8 @@ const createPool = async ({
       payload.logger.warn({ msg: `A connection to Postgres was lost: ${error.message}` })
     })
   })
+  // The pool sets `release` just after it says so.
+  pool.on('acquire', (client) => queueMicrotask(() => releaseWhenLost(client)))
   // The pool repeats what its idle connections said, and would end the process if nobody listened.
   pool.on('error', () => undefined)
   try {

@@ -22,6 +22,8 @@ export const postgresMigrations = (
       return id
     },
     query,
-    tableExists: "select 1 where to_regclass('payload_migrations') is not null",
+    // Not by to_regclass: after waiting for the lock it may still answer from before.
+    tableExists:
+      "select 1 from pg_catalog.pg_tables where tablename = 'payload_migrations' and schemaname = any (current_schemas(false))",
   }
 }

@@ -89,7 +89,7 @@ describe(`a database: ${found.available ? found.how : kind}`, () => {
   test('over REST a lost race is a 409 with a plain sentence, never a 500', async () => {
     const { id } = await notes.api.create({ collection: 'notes', data: { title: 'raced' } })
     const answers = await Promise.all(
-      Array.from({ length: 10 }, (_, index) =>
+      Array.from({ length: 30 }, (_, index) =>
         notes.rest(`/api/notes/${id}`, {
           method: 'PATCH',
           headers: { 'content-type': 'application/json' },
@@ -140,6 +140,15 @@ describe(`a database: ${found.available ? found.how : kind}`, () => {
     await expect(notes.db.create(late)).rejects.toThrow('rolled back')
     await expect(notes.payload.db.commitTransaction(id)).rejects.toThrow('rolled back')
     expect(await titled('ledger', 'late')).toEqual([])
+  })
+
+  test('two Payloads that start together on an empty database migrate it once', async () => {
+    const empty = await provideDatabase(kind)
+    const both = await Promise.all([startNotes({ uri: empty.uri }), startNotes({ uri: empty.uri })])
+    const logged = both.map((each) => each.logged().split('Database migrated: ').length - 1)
+    expect(logged.reduce((sum, count) => sum + count)).toBe(kind === 'mongodb' ? 0 : 1)
+    for (const each of both) await each.stop()
+    await empty.stop()
   })
 
   test('two processes that start on an empty database both migrate it and lose nothing', async () => {

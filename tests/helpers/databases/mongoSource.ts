@@ -55,7 +55,10 @@ const provideMongod = async (program: string): Promise<ProvidedDatabase> => {
   const port = await findFreePort()
   const args = ['--replSet', 'rs0', '--dbpath', data.path, '--port', String(port), '--bind_ip', '127.0.0.1']
   const stop = await startServer({ program, args, port })
-  await initiateReplicaSet(port, 'rs0')
+  await initiateReplicaSet(port, 'rs0').catch(async (error: unknown) => {
+    await stop()
+    throw error
+  })
   return provideOn(`mongodb://127.0.0.1:${port}/?replicaSet=rs0`, async () => {
     await stop()
     data.remove()
@@ -67,7 +70,7 @@ const provideSecantus = async (program: string): Promise<ProvidedDatabase> => {
   const port = await findFreePort()
   const args = ['--host', '127.0.0.1', '--port', String(port), '--storage-path', data.path]
   // An orderly end takes it seconds, and its data is thrown away.
-  const stop = await startServer({ program, args, port, stopSignal: 'SIGKILL' })
+  const stop = await startServer({ program, args, port, stopSignal: 'KILL' })
   return provideOn(`mongodb://127.0.0.1:${port}/?replicaSet=secantus`, async () => {
     await stop()
     data.remove()

@@ -93,15 +93,21 @@ const provideOwn = async (folder: string): Promise<ProvidedDatabase> => {
       'full_page_writes=off',
     ],
     port,
-    stopSignal: 'SIGINT',
+    stopSignal: 'INT',
     user,
   })
   const server = `postgres://cofactor@127.0.0.1:${port}/postgres`
-  await waitUntilReady(server)
-  return provideOn(server, async () => {
+  const stopAndForget = async (): Promise<void> => {
     await stop()
     data.remove()
-  })
+  }
+  try {
+    await waitUntilReady(server)
+    return await provideOn(server, stopAndForget)
+  } catch (error) {
+    await stopAndForget()
+    throw error
+  }
 }
 
 /** The port answers a little before the database does. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import type { ProvidedDatabase } from '../../helpers/databases/databaseSource'
 import { runOnPostgres } from '../../helpers/databases/postgresSource'
@@ -31,12 +31,31 @@ export const postgresCases = (): void => {
     expect(await notes.rows('ledger')).toEqual([])
   })
 
-  test('the loss of every connection, one of them in a transaction, does not end the process', async () => {
+  test('the loss of every connection, idle or in a transaction, does not end the process', async () => {
+    await Promise.all(Array.from({ length: 5 }, () => notes.rows('notes')))
     const transactionID = (await notes.payload.db.beginTransaction()) ?? 'none'
     await runOnPostgres(database.uri, endOtherConnections)
     await expect.poll(() => notes.logged()).toContain('A connection to Postgres was lost')
     await expect(notes.payload.db.commitTransaction(transactionID)).rejects.toThrow()
-    await notes.api.create({ collection: 'notes', data: { title: 'after the loss' } })
+    await vi.waitFor(() => notes.api.create({ collection: 'notes', data: { title: 'after the loss' } }))
     expect((await notes.rows('notes')).map(({ title }) => title)).toEqual(['after the loss'])
+  })
+
+  test('connections lost just when a save begins do not use up the pool', async () => {
+    for (let round = 0; round < 30; round += 1) {
+      await Promise.allSettled([
+        runOnPostgres(database.uri, endOtherConnections),
+        ...Array.from({ length: 4 }, () =>
+          notes.api.create({ collection: 'ledger', data: { note: 'x', title: 'y' } }),
+        ),
+      ])
+    }
+    const saves = Array.from({ length: 20 }, (_, index) =>
+      vi.waitFor(() =>
+        notes.api.create({ collection: 'ledger', data: { note: 'x', title: `last ${index}` } }),
+      ),
+    )
+    await Promise.all(saves)
+    expect((await notes.rows('ledger')).filter(({ title }) => title?.startsWith('last'))).toHaveLength(20)
   })
 }

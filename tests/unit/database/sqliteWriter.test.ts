@@ -1,6 +1,3 @@
-import { randomUUID } from 'node:crypto'
-import { rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -8,16 +5,18 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import { isWriteConflict } from '../../../src/database/conflictError'
 import { createSqliteWriter, type SqliteWriter } from '../../../src/database/sqliteWriter'
+import { createTemporaryFolder } from '../../helpers/databases/temporaryFolder'
 
 describe('two writers of one file, as in two processes', () => {
-  let path: string
+  let folder: ReturnType<typeof createTemporaryFolder>
   let ours: SqliteWriter
   let theirs: SqliteWriter
 
   beforeEach(async () => {
-    path = join(tmpdir(), `cofactor-${randomUUID()}.db`)
-    ours = createSqliteWriter({ url: `file:${path}`, busyTimeout: 300 })
-    theirs = createSqliteWriter({ url: `file:${path}` })
+    folder = createTemporaryFolder('writers')
+    const url = `file:${join(folder.path, 'shared.db')}`
+    ours = createSqliteWriter({ url, busyTimeout: 300 })
+    theirs = createSqliteWriter({ url })
     const setup = await ours.begin()
     await setup.execute('create table t (a text)')
     await setup.commit()
@@ -26,7 +25,7 @@ describe('two writers of one file, as in two processes', () => {
   afterEach(() => {
     ours.close()
     theirs.close()
-    rmSync(path, { force: true })
+    folder.remove()
   })
 
   test('one waits for the other, and can commit after it was refused at first', async () => {

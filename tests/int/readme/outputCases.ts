@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { panel } from '../../../src/server/panel'
+import { checkSnippets, runSnippet } from '../../../sdk/tests/helpers/readmeSnippets'
+import { codeBlocks } from '../../helpers/docs/markdown'
+import { readPage } from '../../helpers/docs/pages'
+import { runNode } from '../../helpers/docs/runProgram'
+import { compareOutput } from '../../helpers/docs/shownOutput'
+import type { Cofactor } from '../../helpers/startCofactor'
+
+const shownOrigin = 'http://localhost:3000'
+
+const snippetsOf = (page: string): string[] =>
+  codeBlocks(readPage(page))
+    .filter(({ language }) => language === 'ts')
+    .map(({ code }) => code)
+
+/** What the README shows as printed (else: UPDATE_README=1), and the snippets of the pages for partners. */
+export const outputCases = (cofactor: () => Cofactor): void => {
+  describe('the README shows', () => {
+    test('what the quickstart prints', async () => {
+      const printed = await runNode(['examples/quickstart'], { COFACTOR_URL: cofactor().origin })
+      const { shown, wanted } = compareOutput('quickstart', printed)
+      expect(shown).toBe(wanted)
+    })
+
+    test('what a first start prints', () => {
+      const printed = panel({
+        origin: shownOrigin,
+        database: 'sqlite',
+        dataDir: '/home/you/cofactor/.data',
+        revision: cofactor().store.revision,
+        credentials: { email: 'admin@cofactor.example', password: '····················', isGenerated: true },
+      })
+      const { shown, wanted } = compareOutput('start', printed.replace(/^\n/, ''))
+      expect(shown).toBe(wanted)
+    })
+
+    test('the SDK in twenty lines or fewer', () => {
+      const [first = ''] = snippetsOf('README.md')
+      expect(first).toContain("from '@cofactor/sdk'")
+      expect(first.trimEnd().split('\n').length).toBeLessThanOrEqual(20)
+    })
+  })
+
+  describe.each(['README.md', 'docs/partners.md'])('each snippet of %s', (page) => {
+    const snippets = snippetsOf(page)
+
+    test('compiles in a strict project', async () => {
+      expect(snippets).not.toHaveLength(0)
+      expect(await checkSnippets(snippets)).toBe('')
+    })
+
+    test.each(snippets.map((code, index) => [index + 1, code] as const))(
+      'runs: number %i',
+      async (_, code) => {
+        const { origin } = cofactor()
+        expect(await runSnippet(code.replaceAll(shownOrigin, origin), origin)).not.toBe('')
+      },
+    )
+  })
+}

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { panel } from '../../../src/server/panel'
 import { checkSnippets, runSnippet } from '../../../sdk/tests/helpers/readmeSnippets'
 import { codeBlocks } from '../../helpers/docs/markdown'
 import { readPage } from '../../helpers/docs/pages'
@@ -20,18 +19,6 @@ export const outputCases = (cofactor: () => Cofactor): void => {
     test('what the quickstart prints', async () => {
       const printed = await runNode(['examples/quickstart'], { COFACTOR_URL: cofactor().origin })
       const { shown, wanted } = compareOutput('quickstart', printed)
-      expect(shown).toBe(wanted)
-    })
-
-    test('what a first start prints', () => {
-      const printed = panel({
-        origin: shownOrigin,
-        database: 'sqlite',
-        dataDir: '/home/you/cofactor/.data',
-        revision: cofactor().store.revision,
-        credentials: { email: 'admin@cofactor.example', password: '····················', isGenerated: true },
-      })
-      const { shown, wanted } = compareOutput('start', printed.replace(/^\n/, ''))
       expect(shown).toBe(wanted)
     })
 

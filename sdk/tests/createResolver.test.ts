@@ -63,6 +63,14 @@ describe('references at included paths are replaced by their documents', () => {
   })
 })
 
+test('a document that several places refer to is the same object in each, not a copy a place', () => {
+  const resolver = createResolver(['to'], { nodes: [document('nodes', 'a')] }, fail)
+  const one = resolver({ to: [ref('nodes', 'a'), ref('nodes', 'a')] })
+  const [first, second] = isRecord(one) && Array.isArray(one.to) ? one.to : []
+  expect(first).toEqual(document('nodes', 'a'))
+  expect(second).toBe(first)
+})
+
 test('a field that did not come, as fields decide, is no failure', () => {
   expect(resolve(['foods.amounts.mineral'])).toEqual(magnesium)
 })

@@ -181,6 +181,30 @@ describe('how long it waits', () => {
     expect(requests).toHaveLength(1)
   })
 
+  test('aborting ends the request and leaves no timer behind', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0.5)
+    const controller = new AbortController()
+    const { client, requests } = createSeam([hang], { retry: { baseDelay: 100 } })
+    const read = failureOf(client.minerals.get('zinc', { signal: controller.signal }))
+    await vi.advanceTimersByTimeAsync(10)
+    controller.abort()
+    await read
+    await vi.advanceTimersByTimeAsync(0)
+    expect(requests[0]?.signal.aborted).toBe(true)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  test('for as long as any of the calls that share the request has time', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0)
+    const limited: Handler = () => problem(429, {}, { 'retry-after': '3' })
+    const { client } = createSeam([limited, answer], { timeout: 10_000 })
+    const patient = client.minerals.get('zinc')
+    const hasty = failureOf(client.minerals.get('zinc', { timeout: 1000 }))
+    await vi.advanceTimersByTimeAsync(3001)
+    expect(isTimeoutError(await hasty)).toBe(true)
+    await expect(patient).resolves.toEqual(zinc)
+  })
+
   test('a success leaves no timer behind', async () => {
     const { client } = createSeam([answer])
     await client.minerals.get('zinc')

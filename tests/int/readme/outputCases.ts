@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkSnippets, runSnippet } from '../../../sdk/tests/helpers/readmeSnippets'
+import { checkSnippets, readSnippets, runSnippet } from '../../../sdk/tests/helpers/readmeSnippets'
 import { codeBlocks } from '../../helpers/docs/markdown'
 import { readPage } from '../../helpers/docs/pages'
 import { runNode } from '../../helpers/docs/runProgram'
@@ -45,4 +45,11 @@ export const outputCases = (cofactor: () => Cofactor): void => {
       },
     )
   })
+  // They are compiled where the SDK is tested; only here do they meet the starter knowledge.
+  test.each(readSnippets().map((code, index) => [index + 1, code] as const))(
+    'snippet %i of sdk/README.md runs',
+    async (_, code) => {
+      expect(await runSnippet(code, cofactor().origin)).not.toBe('')
+    },
+  )
 }

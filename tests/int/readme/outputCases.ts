@@ -45,6 +45,7 @@ export const outputCases = (cofactor: () => Cofactor): void => {
       },
     )
   })
+
   // They are compiled where the SDK is tested; only here do they meet the starter knowledge.
   test.each(readSnippets().map((code, index) => [index + 1, code] as const))(
     'snippet %i of sdk/README.md runs',

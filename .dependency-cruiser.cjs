@@ -31,7 +31,7 @@ module.exports = {
           '^collections/',
           '^src/domain/',
           '^src/model/types',
-          '^node_modules/(payload|@payloadcms/richtext-lexical)/',
+          '^node_modules/(payload|lexical|@payloadcms/richtext-lexical)/',
         ],
       },
     }),
@@ -40,6 +40,13 @@ module.exports = {
       comment: 'R3: src/database alone knows the database adapters; everybody else speaks to Payload.',
       from: { pathNot: '^src/(database|migrations)/' },
       to: { path: '^node_modules/(@payloadcms/(db-|drizzle)|mongoose|mongodb|pg|@libsql|drizzle-orm)' },
+    }),
+    forbid({
+      name: 'one-door-to-lexical',
+      comment:
+        'R3: loaded from anywhere else, the editor of rich text keeps Node from starting; collections/lexical.ts says why.',
+      from: { path: '^(collections|src|tests)/|^payload\\.config', pathNot: '^collections/lexical\\.ts$' },
+      to: { path: '^node_modules/(lexical|@lexical|@payloadcms/richtext-lexical/dist/index)' },
     }),
     forbid({
       name: 'delivery-knows-no-framework',

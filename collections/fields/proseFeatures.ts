@@ -11,7 +11,7 @@ import {
   SubscriptFeature,
   SuperscriptFeature,
   UnorderedListFeature,
-} from '@payloadcms/richtext-lexical'
+} from '../lexical'
 
 /** What prose may contain; publishing lets through exactly this (`src/publishing/richText`). */
 export const proseFeatures = () => [

@@ -1,5 +1,5 @@
-import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richtext-lexical'
 import type { SanitizedConfig } from 'payload'
+import { convertMarkdownToLexical, editorConfigFactory } from '../../collections/lexical'
 
 type EditorConfig = Awaited<ReturnType<typeof editorConfigFactory.default>>
 

@@ -15,6 +15,7 @@ const wrong = [
   ['model-is-plain-data', 'src/model/types.ts', 'payload'],
   ['collections-are-the-model', 'collections/Minerals.ts', 'express'],
   ['one-place-for-adapters', 'src/seed/load.ts', '@payloadcms/db-sqlite'],
+  ['one-door-to-lexical', 'collections/fields/prose.ts', 'lexical'],
   ['delivery-knows-no-framework', 'src/delivery/store.ts', 'payload'],
   ['api-gets-its-store', 'src/api/app.ts', '../publishing/record'],
   ['openapi-follows-the-model', 'src/openapi/build.ts', 'express'],
@@ -46,7 +47,7 @@ beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'cofactor-imports-'))
   write('tsconfig.json', '{}')
   write('src/server.ts', '')
-  for (const name of ['payload', 'express', '@payloadcms/db-sqlite']) {
+  for (const name of ['payload', 'lexical', 'express', '@payloadcms/db-sqlite']) {
     write(`node_modules/${name}/package.json`, JSON.stringify({ name, main: 'index.js' }))
     write(`node_modules/${name}/index.js`, '')
   }

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { getPayload } from 'payload'
 import { readDatabaseUri } from './database/databaseSettings'
+import { isMigrationFailed } from './database/migrationFailed'
 import { ensureDataDir, isSettingsError, readEnv, SettingsError, type Settings } from './env'
 import { createAdmin } from './server/adminHandler'
 import { closeGracefully } from './server/closeGracefully'
@@ -99,7 +100,7 @@ const start = async (): Promise<void> => {
 }
 
 start().catch((error: unknown) => {
-  if (isSettingsError(error)) console.error(error.message)
+  if (isSettingsError(error) || isMigrationFailed(error)) console.error(error.message)
   else console.error(error)
   process.exit(1)
 })

@@ -18,3 +18,6 @@ const reason = (error: unknown): string => {
   if (error.cause instanceof Error) return reason(error.cause)
   return error.message.split('\n', 1)[0] ?? error.name
 }
+
+export const isMigrationFailed = (error: unknown): error is MigrationFailed =>
+  error instanceof Error && error.name === 'MigrationFailed'

@@ -1,4 +1,7 @@
 import { createClient, isNotFoundError } from '@cofactor/sdk'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser, signIn, type Browser } from '../helpers/openBrowser'
@@ -8,8 +11,11 @@ let server: BuiltServer
 let browser: Browser
 let page: Page
 
+let dataDir: string
+
 beforeAll(async () => {
-  server = await startBuiltServer()
+  dataDir = await mkdtemp(join(tmpdir(), 'cofactor-e2e-'))
+  server = await startBuiltServer({ dataDir })
   browser = await openBrowser()
   page = await browser.context.newPage()
   await signIn(page, server.origin)
@@ -18,6 +24,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await server?.stop()
+  await rm(dataDir, { recursive: true, force: true })
 }, 60_000)
 
 const partner = () => createClient({ baseUrl: server.origin })
@@ -92,5 +99,23 @@ describe('an editor’s work on its way to a partner', () => {
     const answer = partner().factors.get('caffeine')
     await expect(answer).rejects.toSatisfy(isNotFoundError)
     await expect(answer).rejects.toMatchObject({ code: 'document-unpublished' })
+  })
+})
+
+describe('the server that was stopped and started again', () => {
+  test('ends cleanly on Ctrl-C', async () => {
+    expect(await server.stop()).toBe(0)
+  })
+
+  test('goes on where it was, without loading anything again, and answers partners at once', async () => {
+    server = await startBuiltServer({ dataDir })
+    expect((await partner().minerals.get('magnesium')).summary).toBe(
+      'Magnesium, as the editor has just put it.',
+    )
+    expect(server.output()).not.toContain('Loading the starter knowledge')
+    expect(server.output()).not.toContain('Password')
+    await expect
+      .poll(async () => (await fetch(`${server.origin}/admin`)).status, { timeout: 60_000 })
+      .toBe(200)
   })
 })

@@ -27,7 +27,11 @@ const waitFor = async <Value>(
   for (;;) {
     const value = find()
     if (value !== undefined) return value
-    if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}:\n${output()}`)
+    if (child.exitCode !== null) {
+      // What it said last may still be on its way through the pipe.
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      throw new Error(`The server ended with ${child.exitCode}:\n${output()}`)
+    }
     if (Date.now() > deadline) throw new Error(`The server was not ready after ${seconds} s:\n${output()}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }

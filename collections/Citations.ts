@@ -1,10 +1,10 @@
 import { authorsLine } from '../src/domain/citations/authorsLine'
 import { cslItem, cslItemSchema } from '../src/domain/citations/cslItem'
 import { doiProblem, normaliseDoi } from '../src/domain/identifiers/doi'
-import { isbnProblem } from '../src/domain/identifiers/isbn'
-import { orcidProblem } from '../src/domain/identifiers/orcid'
-import { pmcidProblem } from '../src/domain/identifiers/pmcid'
-import { pmidProblem } from '../src/domain/identifiers/pmid'
+import { isbnProblem, normaliseIsbn } from '../src/domain/identifiers/isbn'
+import { normaliseOrcid, orcidProblem } from '../src/domain/identifiers/orcid'
+import { normalisePmcid, pmcidProblem } from '../src/domain/identifiers/pmcid'
+import { normalisePmid, pmidProblem } from '../src/domain/identifiers/pmid'
 import { urlProblem } from '../src/domain/identifiers/url'
 import { studyDesigns } from '../src/domain/vocabulary/evidence'
 import { identityCheckStatuses, integrityStatuses } from '../src/domain/vocabulary/governance'
@@ -65,7 +65,12 @@ export const Citations = publicCollection({
                 { name: 'family', type: 'text', label: 'Family name', admin: { width: '25%' } },
                 { name: 'given', type: 'text', label: 'Given names or initials', admin: { width: '25%' } },
                 { name: 'literal', type: 'text', label: 'Group name', admin: { width: '25%' } },
-                identifierText('orcid', { label: 'ORCID', problem: orcidProblem, width: '25%' }),
+                identifierText('orcid', {
+                  label: 'ORCID',
+                  problem: orcidProblem,
+                  normalise: normaliseOrcid,
+                  width: '25%',
+                }),
               ],
             },
           ],
@@ -123,14 +128,30 @@ export const Citations = publicCollection({
               index: true,
               width: '50%',
             }),
-            identifierText('pmid', { label: 'PMID', problem: pmidProblem, index: true, width: '25%' }),
-            identifierText('pmcid', { label: 'PMCID', problem: pmcidProblem, width: '25%' }),
+            identifierText('pmid', {
+              label: 'PMID',
+              problem: pmidProblem,
+              normalise: normalisePmid,
+              index: true,
+              width: '25%',
+            }),
+            identifierText('pmcid', {
+              label: 'PMCID',
+              problem: pmcidProblem,
+              normalise: normalisePmcid,
+              width: '25%',
+            }),
           ],
         },
         {
           type: 'row',
           fields: [
-            identifierText('isbn', { label: 'ISBN', problem: isbnProblem, width: '30%' }),
+            identifierText('isbn', {
+              label: 'ISBN',
+              problem: isbnProblem,
+              normalise: normaliseIsbn,
+              width: '30%',
+            }),
             identifierText('url', { label: 'Web address', problem: urlProblem, width: '50%' }),
             { name: 'accessed', type: 'date', label: 'Accessed', admin: { width: '20%' } },
           ],

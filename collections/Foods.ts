@@ -1,4 +1,4 @@
-import { fdcIdProblem } from '../src/domain/identifiers/fdcId'
+import { fdcIdProblem, normaliseFdcId } from '../src/domain/identifiers/fdcId'
 import { foodGroups, foodSourceDatabases, preparationStates } from '../src/domain/vocabulary/nutrition'
 import { choice } from './fields/choice'
 import { citationReference } from './fields/citationReference'
@@ -88,6 +88,7 @@ export const Foods = publicCollection({
             identifierText('fdcId', {
               label: 'FDC id',
               problem: fdcIdProblem,
+              normalise: normaliseFdcId,
               index: true,
               width: '50%',
               description: 'Changes with each release of the source.',

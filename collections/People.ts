@@ -1,4 +1,4 @@
-import { orcidProblem } from '../src/domain/identifiers/orcid'
+import { normaliseOrcid, orcidProblem } from '../src/domain/identifiers/orcid'
 import { urlProblem } from '../src/domain/identifiers/url'
 import { personRoles } from '../src/domain/vocabulary/governance'
 import { choices } from './fields/choice'
@@ -32,7 +32,12 @@ export const People = publicCollection({
         {
           type: 'row',
           fields: [
-            identifierText('orcid', { label: 'ORCID', problem: orcidProblem, width: '50%' }),
+            identifierText('orcid', {
+              label: 'ORCID',
+              problem: orcidProblem,
+              normalise: normaliseOrcid,
+              width: '50%',
+            }),
             identifierText('url', { label: 'Web address', problem: urlProblem, width: '50%' }),
           ],
         },

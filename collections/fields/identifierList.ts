@@ -1,6 +1,6 @@
 import type { ArrayField } from 'payload'
-import { casProblem } from '../../src/domain/identifiers/cas'
-import { icd10Problem } from '../../src/domain/identifiers/icd10'
+import { casProblem, normaliseCas } from '../../src/domain/identifiers/cas'
+import { icd10Problem, normaliseIcd10 } from '../../src/domain/identifiers/icd10'
 import { identifierStatuses } from '../../src/domain/vocabulary/identifiers'
 import type { Term } from '../../src/domain/vocabulary/term'
 import { choice } from './choice'
@@ -9,6 +9,12 @@ import { namedRows } from './namedRows'
 const problems: Record<string, (value: string) => string | undefined> = {
   cas: casProblem,
   icd10: icd10Problem,
+}
+
+/** Forms in which registers write their codes. */
+const normalForms: Record<string, (value: string) => string | undefined> = {
+  cas: normaliseCas,
+  icd10: normaliseIcd10,
 }
 
 /** Codes of one thing in outside registers; each is marked as compared with its register or not. */
@@ -30,6 +36,14 @@ export const identifierList = (name: string, label: string, systems: readonly Te
           validate: (value: unknown, { siblingData }: { siblingData: Partial<{ system: string }> }) => {
             if (typeof value !== 'string' || value.trim() === '') return 'A code is needed.'
             return problems[siblingData.system ?? '']?.(value) ?? true
+          },
+          hooks: {
+            beforeValidate: [
+              ({ value, siblingData }) =>
+                typeof value === 'string'
+                  ? (normalForms[String(siblingData['system'])]?.(value) ?? value.trim())
+                  : value,
+            ],
           },
         },
         choice('status', identifierStatuses, {

@@ -2,7 +2,7 @@ import type { ArrayField } from 'payload'
 import { atomicWeights } from '../../src/domain/chemistry/atomicWeights'
 import { elementalFraction, elementalFractionProblem } from '../../src/domain/chemistry/elementalFraction'
 import { parseFormula } from '../../src/domain/chemistry/parseFormula'
-import { casProblem } from '../../src/domain/identifiers/cas'
+import { casProblem, normaliseCas } from '../../src/domain/identifiers/cas'
 import { citationReference } from './citationReference'
 import { identifierText } from './identifierText'
 import { localizedLine, localizedProse } from './localizedText'
@@ -87,7 +87,12 @@ export const supplementForms = (): ArrayField => ({
     {
       type: 'row',
       fields: [
-        identifierText('cas', { label: 'CAS number', problem: casProblem, width: '50%' }),
+        identifierText('cas', {
+          label: 'CAS number',
+          problem: casProblem,
+          normalise: normaliseCas,
+          width: '50%',
+        }),
         wholeNumber('pubchemCid', { label: 'PubChem CID', min: 1, width: '50%' }),
       ],
     },

@@ -13,7 +13,7 @@ await runCommand(async () => {
   const tsx = fromRoot('node_modules', 'tsx', 'dist', 'cli.mjs')
   const child = spawn(process.execPath, [tsx, 'watch', '--clear-screen=false', 'src/server.ts'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'development' },
+    env: { ...process.env, NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: 'inherit',
   })
   for (const name of endSignals) process.on(name, (signal) => child.kill(signal))

@@ -9,11 +9,12 @@ import { runStep } from './runStep.mjs'
 /**
  * Makes every generated file anew.
  *
+ * @param {string} [migrationName]
  * @returns {Promise<string[]>} the places where something changed by it
  */
-export const generateAll = async () => {
+export const generateAll = async (migrationName = 'update') => {
   const changed = []
-  for (const { title, command, writes } of generators) {
+  for (const { title, command, writes } of generators(migrationName)) {
     const before = hashEach(writes)
     await runStep(title, command, { env: { ...process.env, NODE_ENV: 'development' } })
     const missing = writes.find((path) => !existsSync(fromRoot(path)))

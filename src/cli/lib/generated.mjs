@@ -3,9 +3,10 @@
  * writes. Later steps read what earlier ones wrote.
  *
  * @typedef {{ title: string, command: readonly [string, ...string[]], writes: readonly string[] }} Generator
- * @type {readonly Generator[]}
+ * @param {string} migrationName what a migration is called that turns out to be needed
+ * @returns {readonly Generator[]}
  */
-export const generators = [
+export const generators = (migrationName) => [
   {
     title: 'Types of the collections',
     command: ['npx', 'payload', 'generate:types'],
@@ -18,7 +19,7 @@ export const generators = [
   },
   {
     title: 'Migrations',
-    command: ['node', 'src/cli/createMigration.mjs'],
+    command: ['node', 'src/cli/createMigration.mjs', migrationName],
     writes: ['src/migrations/sqlite', 'src/migrations/postgres'],
   },
   {

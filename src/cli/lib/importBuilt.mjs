@@ -13,5 +13,6 @@ export const importBuilt = (path) => {
   return import(pathToFileURL(fromRoot('dist', path)).href)
 }
 
-/** What is built is built for production; libraries ask the environment. */
-export const runInProduction = () => Object.assign(process.env, { NODE_ENV: 'production' })
+/** What is built is built for production; libraries ask the environment. Next would report its use to its makers. */
+export const runInProduction = () =>
+  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })

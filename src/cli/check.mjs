@@ -2,6 +2,7 @@
  * `npm run check`: everything about the code that can be said without running it. All steps run, also after one
  * failed, so that one call shows everything there is to mend.
  */
+import { buildIfStale } from './lib/buildIfStale.mjs'
 import { CommandError, isCommandError } from './lib/CommandError.mjs'
 import { generateAll } from './lib/generateAll.mjs'
 import { installIfStale } from './lib/installIfStale.mjs'
@@ -45,6 +46,8 @@ const refuseStale = async () => {
 
 await runCommand(async () => {
   await installIfStale()
+  // Tests and examples import the SDK by its published name.
+  await buildIfStale(['sdk'])
   const failed = []
   for (const [title, command] of steps) failed.push(...(await attempt(title, () => runStep(title, command))))
   failed.push(...(await attempt('Generated files', refuseStale)))

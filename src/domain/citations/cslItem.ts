@@ -31,8 +31,9 @@ export const cslItem = (citation: Readonly<Record<string, unknown>>): { [key: st
     const value = text(citation[own])
     if (value) item[csl] = value
   }
-  const authors = readAuthors(citation['authors']).map(({ family, given, literal }): { [key: string]: CslJson } =>
-    literal ? { literal } : { ...(family && { family }), ...(given && { given }) },
+  const authors = readAuthors(citation['authors']).map(
+    ({ family, given, literal }): { [key: string]: CslJson } =>
+      literal ? { literal } : { ...(family && { family }), ...(given && { given }) },
   )
   if (authors.length > 0) item['author'] = authors
   if (typeof citation['year'] === 'number') item['issued'] = { 'date-parts': [[citation['year']]] }

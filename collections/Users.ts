@@ -12,8 +12,14 @@ export const Users: CollectionConfig = {
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 8 * 60 * 60,
     useAPIKey: false,
+    // Payload would note the request by a write outside of its own transaction, which on SQLite waits for that one:
+    // anybody could hold up every save for as long as a transaction may last.
+    forgotPassword: { minRequestInterval: 0 },
     cookies: { sameSite: 'Lax' },
   },
+  // One by one only: in bulk each of the last admins would still see the others.
+  disableBulkEdit: true,
+  disableBulkDelete: true,
   admin: { useAsTitle: 'email', group: 'Administration', defaultColumns: ['email', 'name', 'role'] },
   access: {
     admin: ({ req: { user } }) => hasRole(user, 'admin', 'editor', 'reviewer'),

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { savedId, valueAt, type Answer } from '../helpers/answer'
+import { createUser } from '../helpers/cofactor/users'
 import { createEditing, freshSlug } from '../helpers/editing'
 import { smallestDocument } from '../helpers/makeDocuments'
-import { startCofactor, type Cofactor, type Neighbour, type Session } from '../helpers/startCofactor'
+import type { Store } from '../../src/delivery/createStore'
+import { startCofactor, type Cofactor, type Session } from '../helpers/startCofactor'
 
 let cofactor: Cofactor
 let sessions: Session[]
@@ -10,10 +12,7 @@ let sessions: Session[]
 beforeAll(async () => {
   cofactor = await startCofactor()
   const emails = Array.from({ length: 5 }, (_, index) => `editor${index}@cofactor.test`)
-  for (const email of emails) {
-    const data = { email, password: cofactor.password, name: email, role: 'editor' }
-    await cofactor.local.create({ collection: 'users', data })
-  }
+  for (const email of emails) await createUser(cofactor.local, email, 'editor')
   sessions = await Promise.all(emails.map(cofactor.loginAs))
 })
 
@@ -161,14 +160,14 @@ describe('saves at the same moment', () => {
 })
 
 describe('several processes on one database', () => {
-  const state = ({ store }: { store: Neighbour['store'] }) => ({
+  const state = (store: Store) => ({
     revision: store.revision,
     documents: Object.keys(cofactor.model.types).map((type) => store.all(type, 'en')),
   })
 
   test('follow the same edition, whoever publishes', async () => {
     const neighbour = await cofactor.openNeighbour()
-    expect(state(neighbour)).toEqual(state(cofactor))
+    expect(state(neighbour.delivery.store)).toEqual(state(cofactor.store))
     const slug = freshSlug('followed')
     const id = await createEditing(sessionOf(0)).createPublished('minerals', { slug, summary: 'Here.' })
     await neighbour.payload.update({
@@ -180,7 +179,7 @@ describe('several processes on one database', () => {
     await createEditing(sessionOf(1)).publish('minerals', id)
     await neighbour.follower.catchUp()
     await cofactor.catchUp()
-    expect(state(neighbour)).toEqual(state(cofactor))
+    expect(state(neighbour.delivery.store)).toEqual(state(cofactor.store))
     expect(await cofactor.api(`/v1/minerals/${slug}`)).toMatchObject({
       body: { data: { summary: 'From next door.' } },
     })
@@ -218,12 +217,12 @@ describe('several processes on one database', () => {
     await Promise.all([...there, ...looking])
     await neighbour.follower.catchUp()
     await expectNoGap(before, 40)
-    expect(state(neighbour)).toEqual(state(cofactor))
+    expect(state(neighbour.delivery.store)).toEqual(state(cofactor.store))
   })
 
   test('that start later load the same edition as those that followed it', async () => {
     await cofactor.catchUp()
-    expect(state(await cofactor.openNeighbour())).toEqual(state(cofactor))
+    expect(state((await cofactor.openNeighbour()).delivery.store)).toEqual(state(cofactor.store))
   })
 
   test('hear of each other by looking, without being told', async () => {
@@ -231,7 +230,9 @@ describe('several processes on one database', () => {
     const id = await createEditing(sessionOf(0)).createPublished('factors', { slug: freshSlug('heard') })
     const written = await cofactor.local.findByID({ collection: 'factors', id })
     await expect
-      .poll(() => neighbour.store.locate('factors', String(written['slug'])).kind, { timeout: 10_000 })
+      .poll(() => neighbour.delivery.store.locate('factors', String(written['slug'])).kind, {
+        timeout: 10_000,
+      })
       .toBe('here')
   })
 })

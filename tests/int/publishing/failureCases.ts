@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { valueAt } from '../../helpers/answer'
 import { freshSlug, partnersSee } from '../../helpers/editing'
+import { password, roles } from '../../helpers/cofactor/users'
 import { failingHeader } from '../../helpers/failOnRequest'
 import { smallestDocument } from '../../helpers/makeDocuments'
 import type { Setting } from './setting'
@@ -11,8 +12,8 @@ export const failureCases = (setting: () => Setting): void => {
   const failing = async (method: string, path: string, slug: string, data?: unknown) => {
     const { cofactor } = setting()
     const { body } = await cofactor.request('POST', '/api/users/login', {
-      email: 'admin@cofactor.test',
-      password: cofactor.password,
+      email: roles.admin,
+      password,
     })
     const headers = { Authorization: `JWT ${String(valueAt(body, 'token'))}`, [failingHeader]: slug }
     return cofactor.request(method, path, data, headers)

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import { getPayload, type Payload, type SanitizedConfig } from 'payload'
+import type { DatabaseKind } from '../../../src/database/databaseSettings'
+import type { Follower } from '../../../src/publishing/followPublications'
+import type { Delivery } from '../../../src/server/createDelivery'
+
+/** What one process of Cofactor runs: a Payload, and the delivery side that follows what is published. */
+export type CofactorProcess = {
+  readonly payload: Payload
+  /** By which Payload's addresses find this one. */
+  readonly key: string
+  readonly delivery: Delivery
+  readonly follower: Follower
+  readonly stop: () => Promise<void>
+}
+
+export const openProcess = async (
+  config: SanitizedConfig,
+  database: DatabaseKind,
+  log: string[],
+): Promise<CofactorProcess> => {
+  const key = randomUUID()
+  const payload = await getPayload({ config, key })
+  const { createDelivery } = await import('../../../src/server/createDelivery')
+  const delivery = createDelivery({ database, reportError: (error) => log.push(String(error)) })
+  const follower = await delivery.follow(payload)
+  return {
+    payload,
+    key,
+    delivery,
+    follower,
+    stop: async () => {
+      await follower.stop()
+      await payload.destroy()
+    },
+  }
+}

@@ -1,0 +1,341 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fieldMessages, savedId, valueAt } from '../helpers/answer'
+import { createUser, password } from '../helpers/cofactor/users'
+import { freshSlug } from '../helpers/editing'
+import { makeDocuments, publicTypes, smallestDocument, type Ids } from '../helpers/makeDocuments'
+import { startCofactor, type Cofactor, type Role, type Session } from '../helpers/startCofactor'
+
+type Person = Role | 'anonymous'
+type Operation =
+  'create' | 'read' | 'readVersions' | 'update' | 'publish' | 'duplicate' | 'restore' | 'delete'
+
+const operations: readonly Operation[] = [
+  'create',
+  'read',
+  'readVersions',
+  'update',
+  'publish',
+  'duplicate',
+  'restore',
+  'delete',
+]
+
+/** Who may do what to content. Reviewers check and sign what is there; only admins delete. */
+const mayOnContent: Record<Person, readonly Operation[]> = {
+  admin: operations,
+  editor: operations.filter((operation) => operation !== 'delete'),
+  reviewer: ['read', 'readVersions', 'update', 'publish', 'restore'],
+  anonymous: [],
+}
+
+const people = ['admin', 'editor', 'reviewer', 'anonymous'] as const
+
+let cofactor: Cofactor
+let sessions: Record<Person, Session>
+let ids: Ids
+
+beforeAll(async () => {
+  cofactor = await startCofactor()
+  sessions = {
+    admin: await cofactor.login('admin'),
+    editor: await cofactor.login('editor'),
+    reviewer: await cofactor.login('reviewer'),
+    anonymous: cofactor.request,
+  }
+  ids = await makeDocuments(cofactor.local)
+})
+
+afterAll(() => cofactor?.stop())
+
+const isAllowed = (status: number): boolean => status < 300
+
+describe.each(publicTypes)('%s', (type) => {
+  const perform = async (session: Session, operation: Operation): Promise<number> => {
+    const target = await cofactor.local.create({
+      collection: type,
+      data: { ...smallestDocument(type, ids), slug: freshSlug('access'), _status: 'published' },
+    })
+    const { docs } = await cofactor.local.findVersions({
+      collection: type,
+      where: { parent: { equals: target.id } },
+    })
+    const base = `/api/${type}`
+    const requests: Record<Operation, [string, string, unknown?]> = {
+      create: ['POST', base, { ...smallestDocument(type, ids), slug: freshSlug('access') }],
+      read: ['GET', `${base}/${target.id}`],
+      readVersions: ['GET', `${base}/versions?limit=1`],
+      update: ['PATCH', `${base}/${target.id}?draft=true`, { governance: { aiAssistance: 'none' } }],
+      publish: ['PATCH', `${base}/${target.id}`, { _status: 'published' }],
+      duplicate: ['POST', `${base}/${target.id}/duplicate`, {}],
+      restore: ['POST', `${base}/versions/${docs[0]?.id}`],
+      delete: ['DELETE', `${base}/${target.id}`],
+    }
+    return (await session(...requests[operation])).status
+  }
+
+  test.each(people)('%s may do what the role says, and nothing else', async (person) => {
+    const allowed: Operation[] = []
+    for (const operation of operations) {
+      const status = await perform(sessions[person], operation)
+      expect([200, 201, 403]).toContain(status)
+      if (isAllowed(status)) allowed.push(operation)
+    }
+    expect(allowed).toEqual(mayOnContent[person])
+  })
+})
+
+describe('media', () => {
+  const upload = async (person: Person) => {
+    const form = new FormData()
+    const pixel =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+    form.set('file', new Blob([Buffer.from(pixel, 'base64')], { type: 'image/png' }), `${freshSlug()}.png`)
+    form.set('_payload', JSON.stringify({ alt: 'A pixel' }))
+    return cofactor.send('POST', '/api/media', form, person === 'anonymous' ? undefined : person)
+  }
+
+  test.each([
+    ['admin', true],
+    ['editor', true],
+    ['reviewer', false],
+    ['anonymous', false],
+  ] as const)('may be uploaded, changed and deleted by %s: %s', async (person, isEditor) => {
+    const uploaded = await upload(person)
+    expect(isAllowed(uploaded.status)).toBe(isEditor)
+    const { body } = await upload('admin')
+    const path = `/api/media/${String(valueAt(body, 'doc.id'))}`
+    const file = `/api/media/file/${String(valueAt(body, 'doc.filename'))}`
+    expect((await sessions[person]('GET', path)).status).toBe(person === 'anonymous' ? 403 : 200)
+    expect((await sessions[person]('GET', file)).status).toBe(person === 'anonymous' ? 403 : 200)
+    expect(isAllowed((await sessions[person]('PATCH', path, { credit: 'Me' })).status)).toBe(isEditor)
+    expect(isAllowed((await sessions[person]('DELETE', path)).status)).toBe(isEditor)
+  })
+
+  test('is nothing but images', async () => {
+    const form = new FormData()
+    form.set('file', new Blob(['<script>alert(1)</script>'], { type: 'text/html' }), 'page.html')
+    form.set('_payload', JSON.stringify({ alt: 'A page' }))
+    expect((await cofactor.send('POST', '/api/media', form, 'editor')).status).toBe(400)
+  })
+})
+
+describe('the log of publications and the outbox', () => {
+  test.each(['publications', 'outbox'])('%s are written by nobody', async (collection) => {
+    const { docs } = await cofactor.local.find({ collection: 'publications', limit: 1 })
+    const data = { revision: 1_000_000, kind: 'unpublish', type: 'minerals', documentId: 'x', slug: 'x' }
+    for (const person of people) {
+      const base = `/api/${collection}`
+      expect((await sessions[person]('POST', base, data)).status).toBe(403)
+      expect((await sessions[person]('PATCH', `${base}/${docs[0]?.id}`, data)).status).toBe(403)
+      expect((await sessions[person]('DELETE', `${base}/${docs[0]?.id}`)).status).toBe(403)
+      expect((await sessions[person]('DELETE', `${base}?where[id][exists]=true`)).status).toBe(403)
+    }
+  })
+
+  test('are read by admins only, the outbox by nobody', async () => {
+    for (const person of people) {
+      const isAdmin = person === 'admin'
+      expect((await sessions[person]('GET', '/api/publications')).status).toBe(isAdmin ? 200 : 403)
+      expect((await sessions[person]('GET', '/api/outbox')).status).toBe(403)
+    }
+  })
+})
+
+describe('API keys', () => {
+  const hash = 'a'.repeat(64)
+  const keyId = async () => {
+    const data = { name: 'Partner', prefix: freshSlug('cf'), hash, scopes: ['read'] }
+    return (await cofactor.local.create({ collection: 'api-keys', data })).id
+  }
+
+  test('are managed by admins, and made by nobody through the door', async () => {
+    for (const person of people) {
+      const isAdmin = person === 'admin'
+      const path = `/api/api-keys/${await keyId()}`
+      const data = { name: 'New', prefix: freshSlug('cf'), hash, scopes: ['read'] }
+      expect((await sessions[person]('POST', '/api/api-keys', data)).status).toBe(403)
+      expect((await sessions[person]('GET', path)).status).toBe(isAdmin ? 200 : 403)
+      expect((await sessions[person]('PATCH', path, { name: 'Renamed' })).status).toBe(isAdmin ? 200 : 403)
+      expect((await sessions[person]('DELETE', path)).status).toBe(isAdmin ? 200 : 403)
+    }
+  })
+
+  test('never show their hash, nor let it be found, changed or sorted by', async () => {
+    const id = await keyId()
+    const admin = sessions.admin
+    const answers = [
+      await admin('GET', `/api/api-keys/${id}?select[hash]=true&showHiddenFields=true`),
+      await admin('GET', '/api/api-keys?depth=2&showHiddenFields=true'),
+      await admin('PATCH', `/api/api-keys/${id}`, {
+        hash: 'b'.repeat(64),
+        prefix: 'stolen',
+        lastUsedAt: '2026-01-01',
+      }),
+      await admin('GET', `/api/api-keys?where[hash][like]=${hash.slice(0, 8)}`),
+      await admin('GET', '/api/api-keys?sort=hash'),
+      await admin('POST', '/api/graphql', { query: '{ ApiKeys { docs { id hash } } }' }),
+    ]
+    for (const { body } of answers) expect(JSON.stringify(body)).not.toContain(hash)
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 400, 400, 200])
+    const stored = await cofactor.local.findByID({ collection: 'api-keys', id, showHiddenFields: true })
+    expect(stored).toMatchObject({ hash })
+    expect(stored).not.toMatchObject({ prefix: 'stolen' })
+  })
+})
+
+describe('accounts', () => {
+  const account = async (role: Role) => {
+    const email = `${freshSlug('account')}@cofactor.test`
+    return { email, id: await createUser(cofactor.local, email, role) }
+  }
+  const roleOf = async (id: string) => (await cofactor.local.findByID({ collection: 'users', id }))['role']
+
+  test('are made and deleted by admins', async () => {
+    for (const person of people) {
+      const data = {
+        email: `${freshSlug('made')}@cofactor.test`,
+        password,
+        name: 'Made',
+        role: 'editor',
+      }
+      const isAdmin = person === 'admin'
+      expect((await sessions[person]('POST', '/api/users', data)).status).toBe(isAdmin ? 201 : 403)
+      const { id } = await account('editor')
+      expect((await sessions[person]('DELETE', `/api/users/${id}`)).status).toBe(isAdmin ? 200 : 403)
+    }
+  })
+
+  test('are seen by admins, and by everybody else only their own', async () => {
+    const total = async (person: Person) =>
+      valueAt((await sessions[person]('GET', '/api/users')).body, 'totalDocs')
+    expect(await total('admin')).toBeGreaterThan(2)
+    expect(await total('editor')).toBe(1)
+    expect(await total('reviewer')).toBe(1)
+    expect(await total('anonymous')).toBeUndefined()
+  })
+
+  test('nobody gives himself a role, or changes somebody else', async () => {
+    for (const role of ['editor', 'reviewer'] as const) {
+      const self = await account(role)
+      const session = await cofactor.loginAs(self.email)
+      await session('PATCH', `/api/users/${self.id}`, { role: 'admin', name: 'Promoted' })
+      await session('POST', '/api/graphql', {
+        query: `mutation { updateUser(id: "${self.id}", data: { role: admin }) { id } }`,
+      })
+      expect(await roleOf(self.id)).toBe(role)
+      const other = await account('editor')
+      expect((await session('PATCH', `/api/users/${other.id}`, { name: 'Taken over' })).status).toBe(403)
+      expect(
+        (await session('PATCH', `/api/users/${other.id}`, { password: 'a new password 1234' })).status,
+      ).toBe(403)
+      expect((await session('POST', '/api/users/unlock', { email: other.email })).status).toBe(403)
+    }
+  })
+
+  test('the role in a token is worth nothing after it was taken away', async () => {
+    const { id, email } = await account('admin')
+    const session = await cofactor.loginAs(email)
+    expect((await session('GET', '/api/publications')).status).toBe(200)
+    await sessions.admin('PATCH', `/api/users/${id}`, { role: 'reviewer' })
+    expect((await session('GET', '/api/publications')).status).toBe(403)
+  })
+
+  test('passwords and tokens are never shown', async () => {
+    const { body } = await sessions.admin('GET', '/api/users?limit=0&showHiddenFields=true&depth=2')
+    expect(JSON.stringify(body)).not.toMatch(/"(hash|salt|resetPasswordToken|password)"/)
+  })
+
+  test('nobody registers as the first one while there are users', async () => {
+    const data = { email: 'first@cofactor.test', password, name: 'First', role: 'admin' }
+    expect((await cofactor.request('POST', '/api/users/first-register', data)).status).toBe(403)
+  })
+
+  test('asking for a new password tells nobody who has an account, and holds up nobody', async () => {
+    const { email } = await account('editor')
+    const ask = (address: string) =>
+      cofactor.request('POST', '/api/users/forgot-password', { email: address })
+    const [known, unknown] = [await ask(email), await ask('nobody@elsewhere.test')]
+    expect(known).toMatchObject({ status: 200 })
+    expect(unknown).toMatchObject({ status: 200, body: known.body })
+    expect((await account('editor')).id).toEqual(expect.any(String))
+  })
+
+  describe('the last admin', () => {
+    /** Leaves one admin, and gives the others back afterwards. */
+    const alone = async (work: (id: string) => Promise<void>) => {
+      const { docs } = await cofactor.local.find({
+        collection: 'users',
+        where: { role: { equals: 'admin' } },
+        limit: 0,
+        pagination: false,
+      })
+      const [one, ...others] = docs.sort(
+        (a, b) => Number(b['email'] === 'admin@cofactor.test') - Number(a['email'] === 'admin@cofactor.test'),
+      )
+      for (const { id } of others) await cofactor.local.delete({ collection: 'users', id })
+      await work(String(one?.id))
+    }
+
+    test('can be neither demoted nor deleted', () =>
+      alone(async (id) => {
+        const demoted = await sessions.admin('PATCH', `/api/users/${id}`, { role: 'editor' })
+        expect(fieldMessages(demoted)).toEqual({
+          role: 'This is the last admin. Make somebody else an admin first.',
+        })
+        const deleted = await sessions.admin('DELETE', `/api/users/${id}`)
+        expect(deleted).toMatchObject({ status: 409 })
+        expect(await roleOf(id)).toBe('admin')
+      }))
+
+    test('may step down once there is another', () =>
+      alone(async (id) => {
+        const { id: other, email } = await account('admin')
+        expect((await sessions.admin('PATCH', `/api/users/${id}`, { role: 'editor' })).status).toBe(200)
+        const successor = await cofactor.loginAs(email)
+        expect((await successor('PATCH', `/api/users/${id}`, { role: 'admin' })).status).toBe(200)
+        expect((await sessions.admin('DELETE', `/api/users/${other}`)).status).toBe(200)
+      }))
+
+    test('is kept when all admins are changed or deleted at once', async () => {
+      await account('admin')
+      const where = 'where[role][equals]=admin'
+      expect((await sessions.admin('PATCH', `/api/users?${where}`, { role: 'editor' })).status).toBe(403)
+      expect((await sessions.admin('DELETE', `/api/users?${where}`)).status).toBe(403)
+      expect((await sessions.admin('GET', '/api/publications')).status).toBe(200)
+    })
+  })
+})
+
+describe('Payload’s own collections', () => {
+  test.each(['payload-migrations', 'payload-kv'])('%s cannot be reached by anybody', async (collection) => {
+    for (const person of people) {
+      for (const [method, path] of [
+        ['GET', `/api/${collection}`],
+        ['POST', `/api/${collection}`],
+        ['DELETE', `/api/${collection}?where[id][exists]=true`],
+      ] as const) {
+        expect(
+          (await sessions[person](method, path, method === 'POST' ? {} : undefined)).status,
+        ).toBeGreaterThanOrEqual(400)
+      }
+    }
+  })
+
+  test('preferences are one’s own', async () => {
+    await sessions.editor('POST', '/api/payload-preferences/nav', { value: { open: true } })
+    const own = await sessions.editor('GET', '/api/payload-preferences/nav')
+    expect(own).toMatchObject({ body: { value: { open: true } } })
+    const other = await sessions.reviewer('GET', '/api/payload-preferences/nav')
+    expect(other).not.toMatchObject({ body: { value: { open: true } } })
+  })
+
+  test('a copy of a document is the maker’s to make', async () => {
+    const source = await cofactor.local.create({
+      collection: 'people',
+      data: { ...smallestDocument('people'), slug: freshSlug('copied') },
+    })
+    expect(savedId(await sessions.editor('POST', `/api/people/${source.id}/duplicate`, {}))).not.toBe(
+      source.id,
+    )
+  })
+})

@@ -76,7 +76,6 @@ export const valueTypes = terms([
   ['missing', 'Missing', 'Sin dato'],
   ['not-stated', 'Not stated by the source', 'No indicado por la fuente'],
 ])
-export type ValueType = ValueOf<typeof valueTypes>
 
 export const factorKinds = terms([
   ['vitamin', 'Vitamin', 'Vitamina'],

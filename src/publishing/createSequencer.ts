@@ -9,7 +9,10 @@ import {
 import { lastRevision, type OutboxRow } from './publicationLog'
 
 const batchSize = 100
-const attempts = 5
+const attempts = 10
+
+/** Longest wait before another try, in milliseconds. Drawn anew each time, or two processes would meet again and again. */
+const longestWait = 500
 
 export type Sequencer = {
   /** Gives every committed step its revision. Calls made meanwhile share the next run. */
@@ -97,7 +100,8 @@ const stampAll = async (payload: Payload): Promise<void> => {
       failures += 1
       if (failures >= attempts) throw error
       payload.logger.debug({ msg: 'Another process is giving out revisions; looking again', err: error })
-      await new Promise((resolve) => setTimeout(resolve, 10 * 2 ** failures))
+      const wait = Math.random() * Math.min(longestWait, 10 * 2 ** failures)
+      await new Promise((resolve) => setTimeout(resolve, wait))
     }
   }
 }

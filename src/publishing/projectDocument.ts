@@ -76,7 +76,11 @@ const projectOne = (field: NamedField, value: unknown, context: Locales): Json |
     case 'group':
       return isObject(value) ? projectFields(field.fields, value, context) : undefined
     case 'array':
-      return list((Array.isArray(value) ? value : []).map((row) => projectFields(field.fields, row, context)))
+      return list(
+        (Array.isArray(value) ? value : []).map((row) =>
+          isObject(row) ? projectFields(field.fields, row, context) : undefined,
+        ),
+      )
     case 'blocks':
       return list(
         (Array.isArray(value) ? value : []).map((row) => {
@@ -93,8 +97,10 @@ const projectOne = (field: NamedField, value: unknown, context: Locales): Json |
     case 'date':
       return dateOf(field, value)
     case 'json':
-      return isJson(value) ? value : undefined
+      return value !== null && isJson(value) ? value : undefined
+    // Computed by the store; and files are for staff, so their ids stay here.
     case 'join':
+    case 'upload':
       return undefined
     default:
       return Array.isArray(value) ? list(value.map(scalar)) : scalar(value)

@@ -3,6 +3,14 @@ import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintex
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import sanitizeHtml from 'sanitize-html'
 
+/**
+ * Partners show prose on sites of their own, where an address without a host leads astray, and Payload writes “#” for
+ * one that it takes for unsafe. Such a link keeps its text only.
+ */
+const isAddress = /^(https?:\/\/|mailto:)/i
+
+const noAttributes: sanitizeHtml.Attributes = {}
+
 /** What prose may contain. Everything else is dropped, whatever the editor or an import put in. */
 const allowed: sanitizeHtml.IOptions = {
   allowedTags: [
@@ -26,7 +34,12 @@ const allowed: sanitizeHtml.IOptions = {
   allowedAttributes: { a: ['href', 'rel'] },
   allowedSchemes: ['https', 'http', 'mailto'],
   allowProtocolRelative: false,
-  transformTags: { a: sanitizeHtml.simpleTransform('a', { rel: 'noopener' }) },
+  transformTags: {
+    a: (tagName, { href }) =>
+      href && isAddress.test(href)
+        ? { tagName, attribs: { href, rel: 'noopener' } }
+        : { tagName: 'span', attribs: noAttributes },
+  },
 }
 
 const isEditorState = (value: unknown): value is SerializedEditorState =>

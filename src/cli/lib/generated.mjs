@@ -8,32 +8,32 @@
  */
 export const generators = (migrationName) => [
   {
-    title: 'Types of the collections',
+    title: "Generating the collections' types",
     command: ['npx', 'payload', 'generate:types'],
     writes: ['src/generated/payload-types.ts'],
   },
   {
-    title: "Components of the editors' panel",
+    title: "Generating the panel's list of components",
     command: ['npx', 'payload', 'generate:importmap'],
     writes: ['src/admin/app/(payload)/admin/importMap.js'],
   },
   {
-    title: 'Migrations',
+    title: 'Generating migrations',
     command: ['node', 'src/cli/createMigration.mjs', migrationName],
     writes: ['src/migrations/sqlite', 'src/migrations/postgres'],
   },
   {
-    title: 'OpenAPI document',
+    title: 'Generating the OpenAPI document',
     command: ['npx', 'tsx', 'src/cli/generateOpenapi.ts'],
     writes: ['openapi.json'],
   },
   {
-    title: 'Types of the SDK',
+    title: "Generating the SDK's types",
     command: ['npx', 'tsx', 'sdk/scripts/generate.ts'],
     writes: ['sdk/src/generated'],
   },
   {
-    title: 'Reference documentation',
+    title: 'Generating tables of the documentation',
     command: ['npx', 'tsx', 'src/cli/generateDocs.ts'],
     writes: ['docs'],
   },

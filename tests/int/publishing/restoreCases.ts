@@ -123,7 +123,8 @@ export const restoreCases = (setting: () => Setting): void => {
         citations: await editing.createPublished('citations', { slug, integrity: { status: 'retracted' } }),
       }
       await editing.publish('citations', ids.citations, { integrity: { status: 'ok' } })
-      await editing.createPublished('claims', { slug }, ids)
+      const governance = { author: await editing.createPublished('people', { slug }), aiAssistance: 'none' }
+      const claim = await editing.createPublished('claims', { slug, governance }, ids)
       expect(await partnersSee(cofactor, `claims/${slug}`)).toMatchObject({ status: 200 })
       const [, retracted] = await editing.versions('citations', ids.citations, 'published')
       const answer = await editing.session('POST', `/api/citations/versions/${retracted}`)
@@ -131,6 +132,12 @@ export const restoreCases = (setting: () => Setting): void => {
       expect(await partnersSee(cofactor, `claims/${slug}`)).toMatchObject({
         status: 404,
         body: { code: 'document-unpublished' },
+      })
+      const { statement } = smallestDocument('claims', ids)
+      expect(await editing.latest('claims', claim)).toMatchObject({
+        statement,
+        evidence: [{ citation: ids.citations }],
+        governance: { ...governance, reviewState: 'needs-review' },
       })
     })
   })

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { Media } from '../../collections/Media'
+import { Users } from '../../collections/Users'
 import { readDatabaseUri } from '../../src/database/databaseSettings'
 import { readEnv } from '../../src/env'
 import { marked, tableRows } from '../helpers/docs/markdown'
@@ -81,5 +83,18 @@ describe('each database address that is shown', () => {
 
   test('is among those looked at', () => {
     expect(shown.length).toBeGreaterThanOrEqual(7)
+  })
+})
+
+describe('docs/operators.md tells of what it does not do yet:', () => {
+  test('uploads are kept where the server was started, not in the data folder', () => {
+    expect(operators).toContain('the folder `media` where the server was started')
+    expect(Media.slug).toBe('media')
+    expect(Media.upload).not.toHaveProperty('staticDir')
+  })
+
+  test('the cookie of a session is not marked Secure', () => {
+    expect(operators).toContain('not marked `Secure`')
+    expect(Users.auth).not.toHaveProperty('cookies.secure')
   })
 })

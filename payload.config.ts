@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import { adminRequests } from './collections/access/staff'
 import { proseFeatures } from './collections/fields/proseFeatures'
+import { inSetting } from './collections/inSetting'
 import { internalCollections, localization, publicCollections } from './collections/index'
 import { lexicalEditor } from './collections/lexical'
 import { answerWriteConflict } from './src/database/answerWriteConflict'
@@ -23,7 +24,7 @@ export default buildConfig({
       production: settings.mode === 'production',
     }),
   ),
-  collections: [...publicCollections.map(withPublishing), ...internalCollections],
+  collections: [...publicCollections.map(withPublishing), ...internalCollections.map(inSetting(settings))],
   localization,
   editor: lexicalEditor({ features: proseFeatures() }),
   admin: {

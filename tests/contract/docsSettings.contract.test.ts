@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { inSetting } from '../../collections/inSetting'
 import { Media } from '../../collections/Media'
 import { Users } from '../../collections/Users'
 import { readDatabaseUri } from '../../src/database/databaseSettings'
@@ -86,15 +87,17 @@ describe('each database address that is shown', () => {
   })
 })
 
-describe('docs/operators.md tells of what it does not do yet:', () => {
-  test('uploads are kept where the server was started, not in the data folder', () => {
-    expect(operators).toContain('the folder `media` where the server was started')
-    expect(Media.slug).toBe('media')
-    expect(Media.upload).not.toHaveProperty('staticDir')
+describe('docs/operators.md tells what follows from the settings:', () => {
+  test('uploads are kept in the data folder', () => {
+    expect(operators).toContain('`media` in the data folder')
+    expect(inSetting({ dataDir: '/srv/data' })(Media).upload).toMatchObject({ staticDir: '/srv/data/media' })
   })
 
-  test('the cookie of a session is not marked Secure', () => {
-    expect(operators).toContain('not marked `Secure`')
-    expect(Users.auth).not.toHaveProperty('cookies.secure')
+  test('the cookie of a session is marked Secure where the public origin is HTTPS, and only there', () => {
+    expect(operators).toContain('marked `Secure`')
+    const secure = (publicUrl?: string) => inSetting({ dataDir: '/srv', publicUrl })(Users).auth
+    expect(secure('https://cms.example')).toMatchObject({ cookies: { secure: true, sameSite: 'Lax' } })
+    expect(secure('http://cms.example')).toMatchObject({ cookies: { secure: false } })
+    expect(secure()).toMatchObject({ cookies: { secure: false } })
   })
 })

@@ -24,8 +24,5 @@ export const loadConfig = async ({ databaseUri, dataDir, log }: ConfigOptions): 
   })
   Object.assign(config, { logger: { options: {}, destination } })
   config.typescript.autoGenerate = false
-  for (const collection of config.collections) {
-    if (collection.upload) collection.upload.staticDir = dataDir
-  }
   return config
 }

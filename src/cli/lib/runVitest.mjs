@@ -46,8 +46,9 @@ const spawnVitest = (args, env) =>
     }
     for (const name of endSignals) process.on(name, interrupt)
     child.on('error', reject)
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       for (const name of endSignals) process.off(name, interrupt)
+      if (signal) console.error(`Vitest was ended by ${signal} before it was done.`)
       resolve(code ?? 1)
     })
   })

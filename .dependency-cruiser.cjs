@@ -31,7 +31,7 @@ module.exports = {
           '^collections/',
           '^src/domain/',
           '^src/model/types',
-        '^path$',
+          '^path$',
           '^node_modules/(payload|lexical|@payloadcms/richtext-lexical)/',
         ],
       },

@@ -12,13 +12,16 @@ export const bulkCases = (setting: () => Setting): void => {
   const update = (ids: string[], data: object, query = '') =>
     setting().editing.session('PATCH', `/api/symptoms?where[id][in]=${ids.join(',')}${query}`, data)
 
-  test('publishes all of them, each with a revision of its own', async () => {
+  test.each([
+    ['', 'as it is'],
+    ['&draft=true', 'as the admin asks for it'],
+  ])('publishes all of them, each with a revision of its own: “%s”, %s', async (query) => {
     const { cofactor } = setting()
     const documents = [await create({}), await create({}), await create({})]
     await cofactor.catchUp()
     const { revision } = cofactor.store
     const ids = documents.map(({ id }) => id)
-    expect(await update(ids, { _status: 'published' })).toMatchObject({ status: 200 })
+    expect(await update(ids, { _status: 'published' }, query)).toMatchObject({ status: 200 })
     for (const { slug } of documents) {
       expect(await partnersSee(cofactor, `symptoms/${slug}`)).toMatchObject({ status: 200 })
     }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { savedId, valueAt } from '../../helpers/answer'
+import { fieldMessages, savedId, valueAt } from '../../helpers/answer'
 import { freshSlug, partnersSee } from '../../helpers/editing'
 import type { Setting } from './setting'
 
@@ -72,6 +72,17 @@ export const statusCases = (setting: () => Setting): void => {
       expect(await editing.latest('minerals', id)).toMatchObject({ summary: 'By a program.' })
     })
 
+    test('after an update through GraphQL that says nothing of drafts', async () => {
+      const { cofactor, editing } = setting()
+      const { id, path, before } = await published()
+      const data = '{ summary: "By GraphQL.", governance: { reviewState: in_review } }'
+      const query = `mutation { updateMineral(id: "${id}", data: ${data}) { id } }`
+      const answer = await editing.session('POST', '/api/graphql', { query })
+      expect(answer).toMatchObject({ status: 200, body: { data: { updateMineral: { id } } } })
+      expect((await partnersSee(cofactor, path)).body).toEqual(before.body)
+      expect(await editing.latest('minerals', id)).toMatchObject({ summary: 'By GraphQL.' })
+    })
+
     test.each(['publishAllLocales=true', 'publishSpecificLocale=es', 'unpublishAllLocales=true'])(
       'after an update with %s that does not say published or draft',
       async (query) => {
@@ -115,6 +126,17 @@ export const statusCases = (setting: () => Setting): void => {
     })
     await editing.publish('minerals', id)
     expect(await partnersSee(cofactor, path)).toMatchObject({ status: 200 })
+  })
+
+  test('a document with an unfinished draft is taken back by the button in the admin', async () => {
+    const { cofactor, editing } = setting()
+    const { id, path } = await published()
+    await editing.saveDraft('minerals', id, { summary: null })
+    expect(fieldMessages(await editing.unpublish('minerals', id))).toHaveProperty('summary')
+    expect(await partnersSee(cofactor, path)).toMatchObject({ status: 200 })
+    const button = `/api/minerals/${id}?unpublishAllLocales=true`
+    expect(await editing.session('PATCH', button, { _status: 'draft' })).toMatchObject({ status: 200 })
+    expect(await partnersSee(cofactor, path)).toMatchObject({ body: { code: 'document-unpublished' } })
   })
 
   test('drafts of a document that was taken back are no news for partners', async () => {

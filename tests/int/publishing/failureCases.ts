@@ -96,4 +96,22 @@ export const failureCases = (setting: () => Setting): void => {
       expect(await stored()).toEqual(before)
     })
   })
+
+  test('when a retraction cannot take back a claim: the citation stays as it was, too', async () => {
+    const { cofactor, editing } = setting()
+    const slug = freshSlug('failing')
+    const ids = {
+      minerals: await editing.createPublished('minerals', { slug: freshSlug('subject') }),
+      symptoms: await editing.createPublished('symptoms', { slug: freshSlug('object') }),
+      citations: await editing.createPublished('citations', { slug: freshSlug('cited') }),
+    }
+    await editing.createPublished('claims', { slug }, ids)
+    const before = await partnersSee(cofactor, `claims/${slug}?include=citations`)
+    const data = { integrity: { status: 'retracted' }, _status: 'published' }
+    expect(await failing('PATCH', `/api/citations/${ids.citations}`, slug, data)).toMatchObject({
+      status: 500,
+    })
+    expect((await partnersSee(cofactor, `claims/${slug}?include=citations`)).body).toEqual(before.body)
+    expect(await editing.latest('citations', ids.citations)).toMatchObject({ integrity: { status: 'ok' } })
+  })
 }

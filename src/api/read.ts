@@ -1,0 +1,27 @@
+import type { QueryContext } from '../delivery/parse/parsing'
+import type { PreparedResponse } from './respond/prepareResponse'
+
+/** What a read is asked: the path's parameters, decoded, and the query. */
+export type ReadCall = {
+  readonly params: Readonly<Record<string, string>>
+  readonly search: URLSearchParams
+  /** The query in its one form: what differs only in order or encoding is the same here. */
+  readonly query: string
+  readonly queryContext: QueryContext
+  /** Headers that the answer depends on. */
+  readonly vary: string
+}
+
+/**
+ * A GET that is answered from the edition alone: the same call gives the same answer until the edition or the day
+ * changes, so it may be kept and sent again.
+ *
+ * @throws ProblemError when the call is to be refused
+ */
+export type Read = (call: ReadCall) => PreparedResponse | Promise<PreparedResponse>
+
+export type ReadRoute = {
+  /** Below `/v1`, with `:name` for parameters: `/:type/:slug`. */
+  readonly path: string
+  readonly read: Read
+}

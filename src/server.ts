@@ -67,7 +67,9 @@ const start = async (): Promise<void> => {
 
   const app = express()
   app.disable('x-powered-by')
-  const server = createServer(app)
+  const server = createServer((request, response) =>
+    delivery.door(request, response, () => app(request, response)),
+  )
   const admin = createAdmin({
     dir: fromRoot('src/admin'),
     dev: settings.mode !== 'production',

@@ -1,43 +1,51 @@
 import express, { Router, type Express } from 'express'
 import { createApiContext, type ApiContext } from './apiContext'
+import { createDoor, type Door } from './door/createDoor'
+import { commonAnswer } from './middleware/commonAnswer'
 import { cors } from './middleware/cors'
 import { methodGuard } from './middleware/methodGuard'
 import { problemHandler } from './middleware/problemHandler'
 import { requestId } from './middleware/requestId'
-import { requireReady } from './middleware/requireReady'
 import { routeNotFound } from './middleware/routeNotFound'
-import { securityHeaders } from './middleware/securityHeaders'
 import type { AppOptions } from './options'
-import { documentRoute } from './routes/documentRoute'
+import { readRoutes } from './readRoutes'
 import { healthRoute } from './routes/healthRoute'
-import { indexRoute } from './routes/indexRoute'
-import { listRoute } from './routes/listRoute'
-import { openapiRoute } from './routes/openapiRoute'
 
-/**
- * The delivery API as an Express app with everything under `/v1`. It listens to nothing: mount it
- * (`app.use(createApp(…))`; other paths pass through it) or hand it to `node:http`.
- */
-export const createApp = (options: AppOptions): Express => {
+export type Api = {
+  /** Everything of the API, other paths pass through it. It listens to nothing. */
+  readonly app: Express
+  /**
+   * The reads of the edition alone. Put it ahead of Express to spare them the way through it; `app` has it too, so
+   * that either order answers alike.
+   */
+  readonly door: Door
+}
+
+/** First segments below `/v1` that Express answers. */
+const expressPaths = new Set(['health'])
+
+/** The delivery API, everything under `/v1`. */
+export const createApi = (options: AppOptions): Api => {
+  const context = createApiContext(options)
+  const door = createDoor({ context, routes: readRoutes(context), elsewhere: expressPaths })
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
   app.set('query parser', false)
   app.set('trust proxy', false)
-  app.use('/v1', createRouter(createApiContext(options)))
-  app.use('/v1', problemHandler(options.reportError ?? (() => undefined)))
-  return app
+  app.use(door)
+  app.use('/v1', createRouter(context))
+  app.use('/v1', problemHandler(context.reportError))
+  return { app, door }
 }
+
+/** The delivery API as an Express app alone. */
+export const createApp = (options: AppOptions): Express => createApi(options).app
 
 const createRouter = (context: ApiContext): Router => {
   const router = Router()
-  router.use(requestId, securityHeaders, cors, methodGuard)
+  router.use(requestId, commonAnswer(context), cors, methodGuard)
   router.get('/health', healthRoute(context))
-  router.get('/openapi.json', openapiRoute(context))
-  router.use(requireReady(() => context.health().status === 'ok'))
-  router.get('/', indexRoute(context))
-  router.get('/:type', listRoute(context))
-  router.get('/:type/:slug', documentRoute(context))
   router.use(routeNotFound)
   return router
 }

@@ -1,6 +1,7 @@
+import type { IncomingMessage } from 'node:http'
 import type { Store } from '../delivery/createStore'
 import type { ContentModel } from '../model/types'
-import type { ReportError } from './middleware/problemHandler'
+import type { ReportError } from './respond/writeProblem'
 
 export type AppOptions = {
   readonly store: Store
@@ -22,11 +23,31 @@ export type AppOptions = {
    */
   readonly reportError?: ReportError
   /**
-   * Memory for prepared answers, in bytes, and as much again for their compressed forms.
+   * Memory for answers that are kept, their compressed forms included, in bytes.
    * @default 33554432 (32 MiB)
    */
   readonly cacheBytes?: number
+  /**
+   * Decides who may ask, and how often.
+   * @default everybody, without limit
+   */
+  readonly admit?: Admit
+  /**
+   * Whether answers tell in `Server-Timing` how long they took. For development only: it tells strangers what was
+   * in memory.
+   * @default false
+   */
+  readonly isTimed?: boolean
 }
+
+/** What a caller must be allowed: to read, to follow changes, or to take the whole edition. */
+export type ReadScope = 'read' | 'sync' | 'snapshot'
+
+/** A request that may be answered, and the headers that go with whatever the answer is: names and values in turn. */
+export type Admission = { readonly headers: readonly string[] }
+
+/** @throws ProblemError when the request is refused. */
+export type Admit = (request: IncomingMessage, scope: ReadScope) => Admission | Promise<Admission>
 
 export type Health = {
   /** `starting` until the published edition is read; documents are then refused with 503. */

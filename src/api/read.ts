@@ -1,4 +1,5 @@
 import type { QueryContext } from '../delivery/parse/parsing'
+import type { ReadScope } from './options'
 import type { PreparedResponse } from './respond/prepareResponse'
 
 /** What a read is asked: the path's parameters, decoded, and the query. */
@@ -21,7 +22,17 @@ export type ReadCall = {
 export type Read = (call: ReadCall) => PreparedResponse | Promise<PreparedResponse>
 
 export type ReadRoute = {
-  /** Below `/v1`, with `:name` for parameters: `/:type/:slug`. */
+  /** Below `/v1`, with `:name` for parameters: `/:type/:slug`. Names go before parameters. */
   readonly path: string
   readonly read: Read
+  /**
+   * What a caller must be allowed.
+   * @default 'read'
+   */
+  readonly scope?: ReadScope
+  /**
+   * True when it does not need the edition, and is therefore answered while that is still being read.
+   * @default false
+   */
+  readonly isAlwaysReady?: boolean
 }

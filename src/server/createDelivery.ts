@@ -1,9 +1,8 @@
-import type { Express } from 'express'
 import type { Payload } from 'payload'
 import { localization, publicCollections } from '../../collections/index'
 import openapi from '../../openapi.json'
 import packageJson from '../../package.json'
-import { createApp } from '../api/createApp'
+import { createApi, type Api } from '../api/createApp'
 import type { DatabaseKind } from '../database/databaseSettings'
 import { createStore, type Store } from '../delivery/createStore'
 import { licence } from '../domain/governance/licence'
@@ -11,8 +10,7 @@ import { readContentModel } from '../model/readContentModel'
 import type { ContentModel } from '../model/types'
 import { followPublications, type Follower } from '../publishing/followPublications'
 
-export type Delivery = {
-  app: Express
+export type Delivery = Api & {
   store: Store
   model: ContentModel
   /** Loads the published edition and follows it from then on; documents are refused with 503 until it is there. */
@@ -32,7 +30,7 @@ export const createDelivery = ({ database, reportError, interval }: DeliveryOpti
   const store = createStore(model)
   const started = Date.now()
   let status: 'starting' | 'ok' = 'starting'
-  const app = createApp({
+  const { app, door } = createApi({
     store,
     model,
     openapi,
@@ -50,5 +48,5 @@ export const createDelivery = ({ database, reportError, interval }: DeliveryOpti
     status = 'ok'
     return follower
   }
-  return { app, store, model, follow }
+  return { app, door, store, model, follow }
 }

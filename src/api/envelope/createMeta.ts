@@ -6,8 +6,6 @@ import { createReviewMeta, type ReviewMeta } from './reviewMeta'
 
 /** What is said with every answer that carries documents. */
 export type Meta = {
-  /** Revision of the edition that the answer was made from. */
-  readonly revision: number
   readonly locale: string
   /** Dotted paths of fields without a translation, which show the default locale. */
   readonly fallback?: readonly string[]
@@ -19,7 +17,6 @@ export type Meta = {
 }
 
 export type MetaOptions = {
-  readonly revision: number
   readonly locale: string
   readonly licence: Licence
   /** `YYYY-MM-DD` */
@@ -28,9 +25,8 @@ export type MetaOptions = {
 
 export const createMeta = (
   { fallback, reviews, total }: ListAnswer,
-  { revision, locale, licence, today }: MetaOptions,
+  { locale, licence, today }: MetaOptions,
 ): Meta => ({
-  revision,
   locale,
   ...(fallback.length > 0 ? { fallback } : {}),
   licence,

@@ -6,10 +6,13 @@ const header = 'X-Request-Id'
 /** What may be taken over from a caller: short, and safe to write into a log or a header. */
 const saneId = /^[\w.:-]{1,128}$/
 
-/** Gives every answer an id, the caller's own where it sent a sane one, so that both sides' logs can be joined. */
+/** The id of a request: the caller's own where it sent a sane one, so that both sides' logs can be joined. */
+export const chooseRequestId = (given: string | string[] | undefined): string =>
+  typeof given === 'string' && saneId.test(given) ? given : randomUUID()
+
+/** Gives every answer an id. */
 export const requestId: RequestHandler = (request, response, next) => {
-  const given = request.get(header)
-  response.setHeader(header, given && saneId.test(given) ? given : randomUUID())
+  response.setHeader(header, chooseRequestId(request.headers['x-request-id']))
   next()
 }
 

@@ -1,11 +1,9 @@
-import type { RequestHandler } from 'express'
 import type { ApiContext } from '../apiContext'
+import type { Read } from '../read'
 import { prepareResponse } from '../respond/prepareResponse'
 
 /** `GET /v1/openapi.json`: the contract, which does not change while the process runs. */
-export const openapiRoute = ({ openapi, send }: ApiContext): RequestHandler => {
+export const openapiRead = ({ openapi }: ApiContext): Read => {
   const prepared = prepareResponse(openapi)
-  return async function openapiRoute(request, response) {
-    await send(request, response, prepared)
-  }
+  return () => prepared
 }

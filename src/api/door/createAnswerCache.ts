@@ -1,0 +1,44 @@
+import { createLruCache } from '../../delivery/lruCache'
+
+export type AnswerCache<Value> = {
+  get(key: string): Value | undefined
+  /** A way to keep what is made from now on, unless the epoch has changed by the time it is there. */
+  keeper(): (key: string, value: Value) => void
+}
+
+export type AnswerCacheOptions<Value> = {
+  /** Sum of the weights it may hold. */
+  readonly capacity: number
+  readonly weigh: (value: Value) => number
+  /** Changes when anything that answers are made of does; all that was held is then dropped. */
+  readonly epoch: () => number
+}
+
+export const createAnswerCache = <Value>({
+  capacity,
+  weigh,
+  epoch,
+}: AnswerCacheOptions<Value>): AnswerCache<Value> => {
+  const cache = createLruCache<Value>({ capacity, weigh })
+  let current = epoch()
+  const refresh = (): number => {
+    const now = epoch()
+    if (now !== current) {
+      cache.clear()
+      current = now
+    }
+    return now
+  }
+  return {
+    get: (key) => {
+      refresh()
+      return cache.get(key)
+    },
+    keeper: () => {
+      const begun = refresh()
+      return (key, value) => {
+        if (refresh() === begun) cache.set(key, value)
+      }
+    },
+  }
+}

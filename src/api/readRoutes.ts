@@ -1,0 +1,14 @@
+import type { ApiContext } from './apiContext'
+import type { ReadRoute } from './read'
+import { documentRead } from './reads/documentRead'
+import { indexRead } from './reads/indexRead'
+import { listRead } from './reads/listRead'
+import { openapiRead } from './reads/openapiRead'
+
+/** Every read below `/v1`. */
+export const readRoutes = (context: ApiContext): readonly ReadRoute[] => [
+  { path: '/', read: indexRead(context) },
+  { path: '/openapi.json', read: openapiRead(context), isAlwaysReady: true },
+  { path: '/:type', read: listRead(context) },
+  { path: '/:type/:slug', read: documentRead(context) },
+]

@@ -1,0 +1,38 @@
+import { parseListQuery } from '../../delivery/parse/parseListQuery'
+import type { ApiContext } from '../apiContext'
+import { cacheTags } from '../envelope/cacheTags'
+import { createMeta } from '../envelope/createMeta'
+import type { Read } from '../read'
+import { canonicalQuery, withQuery } from '../respond/canonicalQuery'
+import { joinEnvelope } from '../respond/joinEnvelope'
+import { withHeaders } from '../respond/prepareResponse'
+import { readParsed } from './readParsed'
+import { readType } from './readType'
+
+/** `GET /v1/{type}` */
+export const listRead = (context: ApiContext): Read => {
+  const { store, licence, today } = context
+
+  return ({ params, search, query, queryContext, vary }) => {
+    const { type } = readType(params.type, context)
+    const parsed = readParsed(parseListQuery(search, type, queryContext))
+    const answer = store.list(type, parsed)
+    const path = `/v1/${type}`
+    const meta = createMeta(answer, { locale: parsed.locale, licence, today: today() })
+    const links = {
+      self: withQuery(path, query),
+      ...(answer.next ? { next: withQuery(path, withCursor(search, answer.next)) } : {}),
+    }
+    const types = [type, ...Object.keys(answer.included ?? {})]
+    return withHeaders(
+      joinEnvelope({ data: answer.documents, beside: { meta, links }, included: answer.included }),
+      { Vary: vary, 'Cache-Tag': cacheTags(types, answer.participants) },
+    )
+  }
+}
+
+const withCursor = (search: URLSearchParams, cursor: string): string => {
+  const next = new URLSearchParams(search)
+  next.set('cursor', cursor)
+  return canonicalQuery(next)
+}

@@ -1,8 +1,10 @@
 import type { Change, ContentModel } from '../model/types'
-import { createAnswer, type Answer } from './answer'
+import { createAnswer, type Answer, type DocumentAddress } from './answer'
 import { assertModel } from './assertModel'
+import { createHistory, type History } from './history/createHistory'
+import { noteOf } from './history/noteOf'
 import { listDocuments, type ListAnswer } from './listDocuments'
-import { createOrderedEntries } from './orderedEntries'
+import { createOrderedEntries, type OrderedEntries } from './orderedEntries'
 import { OutOfOrderError } from './OutOfOrderError'
 import type { DocumentQuery, ListQuery } from './query'
 import { createRecordIndex, type RecordIndex } from './recordIndex'
@@ -18,22 +20,46 @@ export type Store = {
   /** @throws OutOfOrderError when the change is not the one after `revision`. The store is then unchanged. */
   apply(change: Change): void
   /**
-   * Applies a history of which superseded changes were left out: revisions must increase, and may have gaps.
-   * `revision` is where the history ends, when that is past its last change.
+   * Applies changes of which superseded ones were left out: revisions must increase, and may have gaps.
    *
    * @throws OutOfOrderError when a revision does not increase.
    */
-  load(changes: Iterable<Change>, revision?: number): void
+  load(changes: Iterable<Change>, options?: LoadOptions): void
   /** Calls the listener after each change that was applied, until the returned function is called. */
-  subscribe(listener: (change: Change) => void): () => void
+  subscribe(listener: StoreListener): () => void
+  /** The same before each change, while the store still answers as if it had not come. */
+  subscribeBefore(listener: (touched: readonly DocumentAddress[]) => void): () => void
   list(type: string, query: ListQuery): ListAnswer
   /** What is at an address: a document, a hint where it went, or nothing. */
   locate(type: string, slug: string): Location
   /** Undefined unless the document is `here`. */
   get(type: string, slug: string, query: DocumentQuery): Answer | undefined
+  /** The document at an address in a locale, whole; undefined unless it is `here`. */
+  find(type: string, slug: string, locale: string): ServedDocument | undefined
+  /** The same for who passes over everything: it keeps no form that nobody had asked for. */
+  findInPassing(type: string, slug: string, locale: string): ServedDocument | undefined
   /** Every document of a type in a locale, by slug: for what is built over the whole edition. */
   all(type: string, locale: string): ServedDocument[]
+  /** The slugs of a type, each once, in order. The list itself never changes; a later one may differ. */
+  slugs(type: string): readonly string[]
   count(type: string): number
+  readonly history: History
+}
+
+/**
+ * `touched` are the addresses at which the answer may be another than before, each once: the document's own, the one
+ * it left, those of documents that show its title or slug, and of those whose reverse fields it enters or leaves.
+ */
+export type StoreListener = (change: Change, touched: readonly DocumentAddress[]) => void
+
+export type LoadOptions = {
+  /** Where the history ends, when that is past its last change. */
+  readonly revision?: number
+  /**
+   * Since when nothing is left out that the history needs to be exact.
+   * @default the end, when there was a gap
+   */
+  readonly exactSince?: number
 }
 
 export type Location =
@@ -47,17 +73,39 @@ export type Location =
 /** @throws Error when the content model contradicts itself. */
 export const createStore = (model: ContentModel): Store => {
   assertModel(model)
-  const index = createRecordIndex(model)
+  const listeners = new Set<StoreListener>()
+  const earlyListeners = new Set<(touched: readonly DocumentAddress[]) => void>()
+  let touched: readonly DocumentAddress[] = []
+  const index = createRecordIndex(model, (addresses) => {
+    touched = addresses
+    for (const listener of earlyListeners) listener(addresses)
+  })
   const orders = createOrderedEntries(Object.keys(model.types), index)
-  const listeners = new Set<(change: Change) => void>()
+  const history = createHistory()
   let revision = 0
 
   const take = (change: Change): void => {
+    const note = noteOf(change, index)
     if (change.kind === 'publish') index.put(change.record)
     else index.remove(change)
-    orders.forget(change.kind === 'publish' ? change.record.type : change.type)
+    orders.forget(note.type)
     revision = change.revision
-    for (const listener of listeners) listener(change)
+    history.add(note, touched)
+    const told = touched
+    for (const listener of listeners) listener(change, told)
+  }
+
+  const load: Store['load'] = (changes, { revision: end = 0, exactSince } = {}) => {
+    let hasGap = false
+    for (const change of changes) {
+      if (change.revision <= revision) throw new OutOfOrderError(change.revision, revision + 1)
+      hasGap ||= change.revision > revision + 1
+      take(change)
+    }
+    hasGap ||= end > revision
+    revision = Math.max(revision, end)
+    if (exactSince !== undefined) history.trustSince(exactSince)
+    else if (hasGap) history.trustSince(revision)
   }
 
   return {
@@ -68,28 +116,41 @@ export const createStore = (model: ContentModel): Store => {
       if (change.revision !== revision + 1) throw new OutOfOrderError(change.revision, revision + 1)
       take(change)
     },
-    load: (changes, end = 0) => {
-      for (const change of changes) {
-        if (change.revision <= revision) throw new OutOfOrderError(change.revision, revision + 1)
-        take(change)
-      }
-      revision = Math.max(revision, end)
-    },
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    list: (type, query) => listDocuments(type, query, { index, orders }),
-    locate: (type, slug) => locate(index, type, slug),
-    get: (type, slug, query) => {
-      const entry = index.addresses.current(type, slug)
-      return entry && createAnswer(type, [entry], query, index)
-    },
-    all: (type, locale) =>
-      orders.get(type, [], locale).items.map(({ entry }) => index.view(entry, locale).document),
-    count: (type) => index.countOf(type),
+    load,
+    subscribe: (listener) => addTo(listeners, listener),
+    subscribeBefore: (listener) => addTo(earlyListeners, listener),
+    ...readers(index, orders),
+    history,
   }
 }
+
+const addTo = <Listener>(listeners: Set<Listener>, listener: Listener): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+type Readers = Pick<Store, 'list' | 'locate' | 'get' | 'find' | 'findInPassing' | 'all' | 'slugs' | 'count'>
+
+const readers = (index: RecordIndex, orders: OrderedEntries): Readers => ({
+  list: (type, query) => listDocuments(type, query, { index, orders }),
+  locate: (type, slug) => locate(index, type, slug),
+  get: (type, slug, query) => {
+    const entry = index.addresses.current(type, slug)
+    return entry && createAnswer(type, [entry], query, index)
+  },
+  find: (type, slug, locale) => {
+    const entry = index.addresses.current(type, slug)
+    return entry && index.view(entry, locale).document
+  },
+  findInPassing: (type, slug, locale) => {
+    const entry = index.addresses.current(type, slug)
+    return entry && index.passingView(entry, locale).document
+  },
+  all: (type, locale) =>
+    orders.get(type, [], locale).items.map(({ entry }) => index.view(entry, locale).document),
+  slugs: index.slugsOf,
+  count: (type) => index.countOf(type),
+})
 
 /** Who has an address now goes before who had it once. */
 const locate = ({ addresses }: RecordIndex, type: string, slug: string): Location => {

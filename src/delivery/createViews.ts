@@ -11,7 +11,7 @@ export type ViewSources = {
   readonly entryOf: (reference: StoredReference) => Entry | undefined
 }
 
-/** Makes the served form of a document in a locale when it is first asked for, and keeps it with the document. */
+/** Makes the served form of a document in a locale. `view` keeps it with the document for whoever asks next. */
 export const createViews = ({ defaultLocale, relations, entryOf }: ViewSources) => {
   const make = (entry: Entry, locale: string): View =>
     createView(entry.model, entry.record, {
@@ -27,11 +27,14 @@ export const createViews = ({ defaultLocale, relations, entryOf }: ViewSources) 
         ).sort((a, b) => compareCodeUnits(a.slug, b.slug)),
     })
 
-  return (entry: Entry, locale: string): View => {
-    const known = entry.views.get(locale)
-    if (known) return known
-    const view = make(entry, locale)
-    entry.views.set(locale, view)
-    return view
+  return {
+    view: (entry: Entry, locale: string): View => {
+      const known = entry.views.get(locale)
+      if (known) return known
+      const view = make(entry, locale)
+      entry.views.set(locale, view)
+      return view
+    },
+    passingView: (entry: Entry, locale: string): View => entry.views.get(locale) ?? make(entry, locale),
   }
 }

@@ -1,5 +1,7 @@
 import type { ContentModel, PublishedRecord, StoredReference } from '../model/types'
 import { createAddresses, type Addresses } from './addresses'
+import type { DocumentAddress } from './answer'
+import { compareCodeUnits } from './compareText'
 import { createViews } from './createViews'
 import { areShownAlike, createEntry, type Entry } from './entry'
 import { createRelations } from './relations'
@@ -14,20 +16,37 @@ export type RecordIndex = {
   put(record: PublishedRecord): void
   /** Takes a document out, if it is there, and remembers that there was one at its address. */
   remove(gone: StoredReference & { slug: string }): void
+  find(identity: StoredReference): Entry | undefined
   entriesOf(type: string): Iterable<Entry>
   countOf(type: string): number
+  /** Slugs of a type, each once, in order. The list is never changed afterwards. */
+  slugsOf(type: string): readonly string[]
   readonly addresses: Pick<Addresses, 'current' | 'previous' | 'isBuried'>
+  /** The served form, kept for the next reader. */
   view(entry: Entry, locale: string): View
+  /** The same for a reader who passes over everything: made and not kept, where it is not there already. */
+  passingView(entry: Entry, locale: string): View
 }
 
-export const createRecordIndex = (model: ContentModel): RecordIndex => {
+/**
+ * `beforeChange` is told of every address at which the answer may change, each once, while all is still as before.
+ */
+export const createRecordIndex = (
+  model: ContentModel,
+  beforeChange: (touched: readonly DocumentAddress[]) => void,
+): RecordIndex => {
   const entries = new Map(Object.keys(model.types).map((type) => [type, new Map<string, Entry>()]))
+  const slugLists = new Map<string, readonly string[]>()
   const addresses = createAddresses()
   const relations = createRelations()
   const entryOf = ({ type, id }: StoredReference): Entry | undefined => entries.get(type)?.get(id)
 
-  const replace = (before: Entry | undefined, after: Entry | undefined): void => {
-    for (const entry of staleAfter(before, after)) entry.views.clear()
+  const replace = (before: Entry | undefined, after: Entry | undefined, gone: DocumentAddress[]): void => {
+    const stale = staleAfter(before, after)
+    const changed = [before, after, ...stale].flatMap((entry) => entry?.record ?? [])
+    beforeChange(uniqueAddresses([...changed, ...gone]))
+    for (const entry of stale) entry.views.clear()
+    if (before?.record.slug !== after?.record.slug) slugLists.delete((before ?? after)?.record.type ?? '')
     if (before) {
       addresses.remove(before)
       relations.remove(before)
@@ -49,17 +68,30 @@ export const createRecordIndex = (model: ContentModel): RecordIndex => {
   }
 
   return {
-    put: (record) => replace(entryOf(record), createEntry(model, record)),
+    put: (record) => replace(entryOf(record), createEntry(model, record), []),
     remove: (gone) => {
-      replace(entryOf(gone), undefined)
+      replace(entryOf(gone), undefined, [gone])
       addresses.bury(gone.type, gone.slug)
     },
+    find: entryOf,
     entriesOf: (type) => entries.get(type)?.values() ?? [],
     countOf: (type) => entries.get(type)?.size ?? 0,
+    slugsOf: (type) => {
+      const known = slugLists.get(type)
+      if (known) return known
+      const slugs = new Set(Array.from(entries.get(type)?.values() ?? [], ({ record }) => record.slug))
+      const made = [...slugs].sort(compareCodeUnits)
+      slugLists.set(type, made)
+      return made
+    },
     addresses,
-    view: createViews({ defaultLocale: model.defaultLocale, relations, entryOf }),
+    ...createViews({ defaultLocale: model.defaultLocale, relations, entryOf }),
   }
 }
+
+const uniqueAddresses = (given: readonly DocumentAddress[]): DocumentAddress[] => [
+  ...new Map(given.map(({ type, slug }) => [`${type}/${slug}`, { type, slug }])).values(),
+]
 
 const allReferences = (before: Entry | undefined, after: Entry | undefined): ReferenceAt[] => [
   ...(before?.references ?? []),

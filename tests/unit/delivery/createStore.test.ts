@@ -11,6 +11,7 @@ import {
   publishAll,
   unpublish,
   zinc,
+  znMg,
 } from '../../helpers/fixtureRecords'
 import { documentQuery, slugsOf, storeOf } from './deliveryHelpers'
 
@@ -46,7 +47,7 @@ describe('createStore', () => {
 
   test('loads a history with gaps, as long as it goes forward', () => {
     const store = createStore(fixtureModel)
-    store.load([publish(zinc, 4), publish(magnesium, 9)], 12)
+    store.load([publish(zinc, 4), publish(magnesium, 9)], { revision: 12 })
     expect(store.revision).toBe(12)
     expect(slugsOf(store, 'minerals')).toEqual(['magnesium', 'zinc'])
     expect(() => store.load([publish(zinc, 12)])).toThrow(/already at 12/)
@@ -73,6 +74,54 @@ describe('createStore', () => {
       ['publish', 1, 1],
       ['unpublish', 2, 2],
     ])
+  })
+})
+
+describe('what a change touches', () => {
+  const touchedBy = (change: (revision: number) => Change): string[] => {
+    const store = storeOf()
+    const heard: string[] = []
+    store.subscribe((_change, touched) => heard.push(...touched.map(({ type, slug }) => `${type}/${slug}`)))
+    store.apply(change(store.revision + 1))
+    return heard.sort()
+  }
+
+  test('is the document alone when only its own content changed', () => {
+    expect(
+      touchedBy((revision) => publish({ ...zinc, fields: { ...zinc.fields, symbol: 'Z' } }, revision)),
+    ).toEqual(['minerals/zinc'])
+  })
+
+  test('is also who shows its title and whom it points at, when it is called otherwise', () => {
+    const renamed = { ...zinc, slug: 'tin', previousSlugs: ['zinc'] }
+    expect(touchedBy((revision) => publish(renamed, revision))).toEqual([
+      'claims/zn-mg',
+      'minerals/magnesium',
+      'minerals/tin',
+      'minerals/zinc',
+    ])
+  })
+
+  test('is also whoever gains or loses a line in a reverse field', () => {
+    const moved = { ...znMg, fields: { ...znMg.fields, object: { type: 'minerals', id: 'id-iron' } } }
+    expect(touchedBy((revision) => publish(moved, revision))).toEqual([
+      'claims/zn-mg',
+      'minerals/iron',
+      'minerals/magnesium',
+    ])
+  })
+
+  test('is told before the change too, while the store still answers as before', () => {
+    const store = storeOf()
+    const seen: unknown[] = []
+    const leave = store.subscribeBefore((touched) =>
+      seen.push(...touched.map(({ type, slug }) => store.find(type, slug, 'es')?.name)),
+    )
+    store.apply(publish({ ...zinc, fields: { ...zinc.fields, name: { es: 'Otro' } } }, store.revision + 1))
+    leave()
+    store.apply(unpublish(zinc, store.revision + 1))
+    expect(seen).toContain('Cinc')
+    expect(seen).not.toContain('Otro')
   })
 })
 
@@ -161,6 +210,27 @@ describe('a content model that contradicts itself', () => {
     ],
   ])('is refused: %o', (changes, message) => {
     expect(modelWith(changes)).toThrow(message)
+  })
+})
+
+describe('find', () => {
+  test('gives the same document in passing as to be kept, in the locale asked for', () => {
+    const store = storeOf()
+    expect(store.findInPassing('minerals', 'zinc', 'es')).toEqual(store.find('minerals', 'zinc', 'es'))
+    expect(store.find('minerals', 'zinc', 'es')).toMatchObject({ name: 'Cinc' })
+    expect(store.find('minerals', 'magnesium-mg', 'es')).toBeUndefined()
+  })
+
+  test('has something at each of the slugs, which follow what is published', () => {
+    const store = storeOf()
+    const before = store.slugs('minerals')
+    store.apply(publish({ ...zinc, slug: 'aluminium' }, store.revision + 1))
+    expect(before).toEqual(['iron', 'magnesium', 'zinc'])
+    expect(store.slugs('minerals')).toEqual(['aluminium', 'iron', 'magnesium'])
+    expect(store.slugs('minerals').map((slug) => store.find('minerals', slug, 'en')?.slug)).toEqual(
+      store.slugs('minerals'),
+    )
+    expect(store.slugs('vitamins')).toEqual([])
   })
 })
 

@@ -22,8 +22,8 @@ const step: Field[] = [
 const access = { create: nobody, read: admins, update: nobody, delete: nobody }
 
 /**
- * The public edition as a log by revision. The delivery store is built from the rows marked current; nothing that
- * happens to a draft can touch them.
+ * The public edition as a log by revision, from which the delivery store is built; nothing that happens to a draft can
+ * touch it. Superseded rows stay for a while, for partners who follow what changed.
  */
 export const Publications: CollectionConfig = {
   slug: 'publications',
@@ -46,6 +46,13 @@ export const Publications: CollectionConfig = {
       defaultValue: true,
       index: true,
       label: 'Current',
+    },
+    {
+      name: 'supersededBy',
+      type: 'number',
+      index: true,
+      label: 'Superseded by',
+      admin: { description: 'Revision of the next step of the same document.' },
     },
     { name: 'outboxId', type: 'text', required: true, unique: true, admin: { hidden: true } },
     ...step,

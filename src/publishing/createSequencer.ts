@@ -46,7 +46,7 @@ const stamp = async (
         { isCurrent: { equals: true } },
       ],
     },
-    data: { isCurrent: false },
+    data: { isCurrent: false, supersededBy: revision },
     req,
   })
   await payload.db.create({

@@ -1,19 +1,24 @@
 import type { Payload } from 'payload'
 import { onCommit } from '../database/commitSignal'
 import type { Change } from '../model/types'
+import type { Retention } from './compactPublications'
 import { createSequencer } from './createSequencer'
-import { readChangesSince, readCurrentEdition } from './publicationLog'
+import { keepCompacting } from './keepCompacting'
+import { loadEdition, type EditionStore } from './loadEdition'
+import { readChangesSince } from './publicationLog'
 
 export type FollowOptions = {
   payload: Payload
   /** What follows the edition: it takes the whole once, then every later change in the order of revisions. */
-  store: { load(changes: Iterable<Change>): void; apply(change: Change): void; readonly revision: number }
+  store: EditionStore & { apply(change: Change): void }
   /**
    * How often to look for what other processes published, in milliseconds. What this process publishes is noticed
    * at its commit.
    * @default 500
    */
   interval?: number
+  /** How long superseded steps are kept. */
+  retention?: Retention
 }
 
 export type Follower = {
@@ -24,12 +29,13 @@ export type Follower = {
 
 /**
  * Keeps a store equal to the public edition: loads it whole, then follows it by revision. It also stamps what was
- * committed, so that a single process needs no other.
+ * committed and deletes what is long superseded, so that a single process needs no other.
  */
 export const followPublications = async ({
   payload,
   store,
   interval = 500,
+  retention,
 }: FollowOptions): Promise<Follower> => {
   const sequencer = createSequencer(payload)
   let pending: Promise<void> = Promise.resolve()
@@ -48,8 +54,9 @@ export const followPublications = async ({
     return pending
   }
 
-  store.load(await readCurrentEdition(payload))
+  await loadEdition(payload, store)
   await catchUp()
+  const stopCompaction = keepCompacting(payload, retention)
 
   const look = () => {
     if (isStopped) return
@@ -74,6 +81,7 @@ export const followPublications = async ({
       isStopped = true
       unsubscribe()
       clearInterval(timer)
+      await stopCompaction()
       await pending.catch(() => undefined)
     },
   }

@@ -11,7 +11,7 @@ type Row = {
 }
 
 export type OutboxRow = Row
-export type PublicationRow = Row & { revision: number; at: string | Date }
+export type PublicationRow = Row & { revision: number; at: string | Date; supersededBy?: number | null }
 
 const toChange = ({ kind, revision, at, type, documentId, slug, record }: PublicationRow): Change => {
   const when = at instanceof Date ? at.toISOString() : at
@@ -20,33 +20,73 @@ const toChange = ({ kind, revision, at, type, documentId, slug, record }: Public
   return { kind, revision, at: when, record }
 }
 
-const find = async (payload: Payload, where: Where, limit: number): Promise<Change[]> => {
+type Search = { where?: Where; sort: string; limit?: number; req?: PayloadRequest }
+
+const find = async (payload: Payload, { limit = 1, ...search }: Search): Promise<PublicationRow[]> => {
   const { docs } = await payload.db.find<PublicationRow>({
     collection: 'publications',
-    where,
-    sort: 'revision',
     limit,
     pagination: false,
+    ...search,
   })
-  return docs.map(toChange)
+  return docs
 }
 
-/** Every document's latest step, in the order of revisions: the whole public edition. */
-export const readCurrentEdition = (payload: Payload): Promise<Change[]> =>
-  find(payload, { isCurrent: { equals: true } }, 0)
-
-/** The next steps after a revision, in order, at most `limit` of them. */
-export const readChangesSince = (payload: Payload, revision: number, limit = 500): Promise<Change[]> =>
-  find(payload, { revision: { greater_than: revision } }, limit)
+/** The next steps after a revision that are still there, in order, at most `limit` of them. */
+export const readChangesSince = async (
+  payload: Payload,
+  revision: number,
+  limit = 500,
+): Promise<Change[]> => {
+  const rows = await find(payload, {
+    where: { revision: { greater_than: revision } },
+    sort: 'revision',
+    limit,
+  })
+  return rows.map(toChange)
+}
 
 /** The highest revision that was given out, 0 before the first. */
-export const lastRevision = async (payload: Payload, req: PayloadRequest): Promise<number> => {
-  const { docs } = await payload.db.find<PublicationRow>({
-    collection: 'publications',
-    sort: '-revision',
-    limit: 1,
-    pagination: false,
-    req,
+export const lastRevision = async (payload: Payload, req?: PayloadRequest): Promise<number> => {
+  const [row] = await find(payload, { sort: '-revision', ...(req && { req }) })
+  return row?.revision ?? 0
+}
+
+/** The last revision that was given out before an instant, 0 when there is none. */
+export const lastRevisionBefore = async (payload: Payload, instant: Date): Promise<number> => {
+  const where = { at: { less_than: instant.toISOString() } }
+  const [row] = await find(payload, { where, sort: '-revision' })
+  return row?.revision ?? 0
+}
+
+/**
+ * The lowest revision, or the highest up to a bound, that superseded a step which is still there; undefined when there
+ * is no such step.
+ */
+export const supersedingRevision = async (
+  payload: Payload,
+  choice: { lowest: true } | { upTo: number },
+): Promise<number | undefined> => {
+  const [row] =
+    'lowest' in choice
+      ? await find(payload, { where: { supersededBy: { greater_than: 0 } }, sort: 'supersededBy' })
+      : await find(payload, {
+          where: { supersededBy: { less_than_equal: choice.upTo } },
+          sort: '-supersededBy',
+        })
+  return row?.supersededBy ?? undefined
+}
+
+/** The first revisions below a bound that superseded steps which are still there, in order, at most `limit`. */
+export const supersedingRevisions = async (
+  payload: Payload,
+  below: number,
+  limit: number,
+): Promise<number[]> => {
+  const rows = await find(payload, {
+    where: { supersededBy: { less_than: below } },
+    sort: 'supersededBy',
+    limit,
   })
-  return docs[0]?.revision ?? 0
+  return rows.flatMap(({ supersededBy }) => supersededBy ?? [])
 }

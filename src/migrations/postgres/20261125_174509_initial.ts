@@ -2373,6 +2373,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"revision" numeric NOT NULL,
   	"at" timestamp(3) with time zone NOT NULL,
   	"is_current" boolean DEFAULT true NOT NULL,
+  	"superseded_by" numeric,
   	"outbox_id" varchar NOT NULL,
   	"kind" "enum_publications_kind" NOT NULL,
   	"type" varchar NOT NULL,
@@ -3328,6 +3329,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "api_keys_texts_order_parent" ON "api_keys_texts" USING btree ("order","parent_id");
   CREATE UNIQUE INDEX "publications_revision_idx" ON "publications" USING btree ("revision");
   CREATE INDEX "publications_is_current_idx" ON "publications" USING btree ("is_current");
+  CREATE INDEX "publications_superseded_by_idx" ON "publications" USING btree ("superseded_by");
   CREATE UNIQUE INDEX "publications_outbox_id_idx" ON "publications" USING btree ("outbox_id");
   CREATE INDEX "publications_document_id_idx" ON "publications" USING btree ("document_id");
   CREATE INDEX "publications_updated_at_idx" ON "publications" USING btree ("updated_at");

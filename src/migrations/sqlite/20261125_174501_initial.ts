@@ -3026,6 +3026,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`revision\` numeric NOT NULL,
   	\`at\` text NOT NULL,
   	\`is_current\` integer DEFAULT true NOT NULL,
+  	\`superseded_by\` numeric,
   	\`outbox_id\` text NOT NULL,
   	\`kind\` text NOT NULL,
   	\`type\` text NOT NULL,
@@ -3038,6 +3039,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`publications_revision_idx\` ON \`publications\` (\`revision\`);`)
   await db.run(sql`CREATE INDEX \`publications_is_current_idx\` ON \`publications\` (\`is_current\`);`)
+  await db.run(sql`CREATE INDEX \`publications_superseded_by_idx\` ON \`publications\` (\`superseded_by\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`publications_outbox_id_idx\` ON \`publications\` (\`outbox_id\`);`)
   await db.run(sql`CREATE INDEX \`publications_document_id_idx\` ON \`publications\` (\`document_id\`);`)
   await db.run(sql`CREATE INDEX \`publications_updated_at_idx\` ON \`publications\` (\`updated_at\`);`)

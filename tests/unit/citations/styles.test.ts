@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { citationStyles } from '../../../src/citations/citationStyles'
+import { createBibliography } from '../../../src/citations/createBibliography'
+import { createFormatter } from '../../../src/citations/createFormatter'
+import { toWork } from '../../../src/citations/toWork'
+import golden from './golden.json'
+import { citation, goldenCitations } from './works'
+
+/**
+ * `golden.json` holds what each style asks for, checked by hand: Vancouver by Citing Medicine (2nd edition), AMA by
+ * the AMA Manual of Style (11th edition), APA by the Publication Manual (7th edition). Titles and names of journals
+ * are as stored. `vancouver es` and such are there where Spanish differs.
+ */
+const wanted: Readonly<Record<string, Readonly<Record<string, string>>>> = golden
+
+const format = createFormatter()
+
+describe.each(citationStyles)('in the style %s', (style) => {
+  test.each(goldenCitations.map((document) => [document.slug, document] as const))(
+    '%s reads as its manual asks, in English and Spanish',
+    async (slug, document) => {
+      const work = toWork(document)
+      const [english] = await format([work], { style, locale: 'en' })
+      const [spanish] = await format([work], { style, locale: 'es' })
+      expect(english?.text).toBe(wanted[slug]?.[style])
+      expect(spanish?.text).toBe(wanted[slug]?.[`${style} es`] ?? wanted[slug]?.[style])
+    },
+  )
+
+  test('hostile text stays text', async () => {
+    const work = toWork(
+      citation('hostile', {
+        title:
+          '<script>alert(1)</script> <img src=x onerror=alert(2)> <i onclick="x">i</i> <a href="javascript:x">a</a>',
+        authors: [{ family: '<svg onload=alert(3)>', given: '"><b>' }, { literal: '</div><iframe>' }],
+        containerTitle: '<style>',
+        year: 2020,
+        url: 'https://example.org/?a=1&b="onmouseover=alert(4)><script>',
+      }),
+    )
+    const [entry] = await format([work], { style, locale: 'en' })
+    const tags = entry?.html.match(/<[^>]*>/g)
+    expect(new Set(tags)).toEqual(
+      new Set([
+        ...(style === 'vancouver' ? [] : ['<i>', '</i>']),
+        '<a href="https://example.org/?a=1&amp;b=&quot;onmouseover=alert(4)&gt;&lt;script&gt;">',
+        '</a>',
+      ]),
+    )
+    expect(entry?.text).toContain('<script>alert(1)</script>')
+  })
+
+  test('an address that browsers must not follow is no link', async () => {
+    const work = toWork(
+      citation('script', { title: 'T', cslType: 'webpage', year: 2020, url: 'javascript:alert(1)' }),
+    )
+    const [entry] = await format([work], { style, locale: 'en' })
+    expect(entry?.html).not.toContain('<a ')
+  })
+})
+
+test('journals are in italics and the DOI is a link where the style asks for it', async () => {
+  const work = toWork(goldenCitations[0] ?? citation('none', {}))
+  const [ama] = await format([work], { style: 'ama', locale: 'en' })
+  expect(ama?.html).toContain(
+    '<i>Cochrane Database of Systematic Reviews</i>. 2020;9:CD009402. doi:<a href="https://doi.org/10.1002/14651858.CD009402.pub3">10.1002/14651858.CD009402.pub3</a>',
+  )
+})
+
+test('works are formatted in their places, however many there are and whichever were formatted before', async () => {
+  const works = Array.from({ length: 30 }, (_, index) =>
+    toWork(citation(`w${index}`, { title: `Title ${index}`, year: 2000, containerTitle: 'Journal' })),
+  )
+  const fresh = createFormatter(5)
+  await fresh(works.slice(3, 6), { style: 'vancouver', locale: 'en' })
+  const entries = await fresh([...works, ...works], { style: 'vancouver', locale: 'en' })
+  expect(entries.map(({ text }) => text)).toEqual(
+    [...works, ...works].map(({ slug }) => `Title ${slug.slice(1)}. Journal. 2000.`),
+  )
+})
+
+test('a citation whose content changed is formatted anew', async () => {
+  const before = toWork(citation('same', { title: 'Before', year: 2000 }))
+  const after = toWork(citation('same', { title: 'After', year: 2000 }))
+  const [first] = await format([before], { style: 'ama', locale: 'en' })
+  const [second] = await format([after], { style: 'ama', locale: 'en' })
+  expect([first?.text, second?.text]).toEqual(['Before. 2000.', 'After. 2000.'])
+})
+
+test('a work whose name is that of a property of every object is formatted like any other', async () => {
+  const bibliography = await createBibliography(
+    [citation('constructor', { title: 'T', year: 2000 }), citation('toString', { title: 'U', year: 2001 })],
+    format,
+    { style: 'apa', locale: 'en' },
+  )
+  expect(bibliography.items).toMatchObject({
+    constructor: { text: 'T. (2000).' },
+    toString: { text: 'U. (2001).' },
+  })
+})
+
+test('a bibliography has each citation once and nothing else', async () => {
+  const one = citation('one', { title: 'One', year: 2000 })
+  const bibliography = await createBibliography([one, one, { type: 'minerals', slug: 'zinc' }], format, {
+    style: 'ama',
+    locale: 'en',
+  })
+  expect(bibliography).toEqual({ style: 'ama', items: { one: { text: 'One. 2000.', html: 'One. 2000.' } } })
+})

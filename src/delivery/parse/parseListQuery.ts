@@ -1,10 +1,13 @@
 import { decodeCursor, type CursorScope } from '../cursor'
-import type { DocumentQuery, ListQuery, Position, QueryProblem } from '../query'
+import type { DocumentQuery, ListQuery, Position } from '../query'
+import { collectProblems } from './collectProblems'
+import { parseChoice } from './parseChoice'
 import { parseFields } from './parseFields'
 import { parseFilters } from './parseFilters'
 import { parseInclude } from './parseInclude'
+import { parseLimit } from './parseLimit'
 import { parseSort } from './parseSort'
-import { listed, queryLimits, type Parsed, type QueryContext, type Report } from './parsing'
+import type { Parsed, QueryContext, Report } from './parsing'
 import { documentParameters, listParameters, readParameters, type Parameter } from './readParameters'
 
 type Reading = { readonly context: QueryContext; readonly report: Report }
@@ -52,14 +55,6 @@ export const parseDocumentQuery = (
     readDocumentQuery(readParameters(search, documentParameters, report), type, { context, report }),
   )
 
-const collectProblems = <Query>(
-  read: (report: Report, problems: readonly QueryProblem[]) => Query,
-): Parsed<Query> => {
-  const problems: QueryProblem[] = []
-  const query = read((problem) => problems.push(problem), problems)
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, query }
-}
-
 const byBase =
   (parameters: readonly Parameter[]) =>
   (base: string): Parameter | undefined =>
@@ -78,31 +73,6 @@ const readDocumentQuery = (
     include,
     ...parseFields(fields, type, include, { context, report }),
   }
-}
-
-const parseChoice = (
-  parameter: Parameter | undefined,
-  allowed: readonly string[],
-  otherwise: string,
-  report: Report,
-): string => {
-  if (!parameter) return otherwise
-  const { name, value } = parameter
-  if (allowed.includes(value)) return value
-  const detail = `"${value}" is no value for "${name}". It takes ${listed(allowed)}.`
-  report({ code: 'invalid-value', parameter: name, value, detail, allowed })
-  return otherwise
-}
-
-const parseLimit = (parameter: Parameter | undefined, report: Report): number => {
-  if (!parameter) return queryLimits.defaultLimit
-  const { name, value } = parameter
-  const limit = Number(value)
-  if (/^\d{1,9}$/.test(value) && limit >= 1 && limit <= queryLimits.limit) return limit
-  const allowed = [`a whole number from 1 to ${queryLimits.limit}`]
-  const detail = `"${value}" is no value for "limit". It takes ${listed(allowed)}.`
-  report({ code: 'invalid-value', parameter: name, value, detail, allowed })
-  return queryLimits.defaultLimit
 }
 
 const parseCursor = (

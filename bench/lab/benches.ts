@@ -1,0 +1,23 @@
+import { boot } from '../figures/boot'
+import { growth } from '../figures/growth'
+import { hotGet } from '../figures/hotGet'
+import { includeDepth2 } from '../figures/includeDepth2'
+import { listFiltered } from '../figures/listFiltered'
+import { memory } from '../figures/memory'
+import { notModified } from '../figures/notModified'
+import { publishToVisible } from '../figures/publishToVisible'
+import { search } from '../figures/search'
+import type { Bench } from './types'
+
+/** Everything that is measured, in the order of the table. */
+export const benches: readonly Bench[] = [
+  hotGet,
+  listFiltered,
+  includeDepth2,
+  search,
+  notModified,
+  publishToVisible,
+  boot,
+  growth,
+  memory,
+]

@@ -1,0 +1,60 @@
+import { pinned } from '../lab/pinned'
+import { freePort } from './freePort'
+import type { Side } from './side'
+import { startProgram } from './startProgram'
+import { waitForAnswer } from './waitForAnswer'
+
+export const adminEmail = 'admin@cofactor.example'
+export const adminPassword = 'correct-horse-battery'
+
+/** The server as operators run it: the build, in production, on a data folder. */
+export type CofactorSide = Side & {
+  readonly pid: number
+  readonly dataDir: string
+  /** Milliseconds from starting the process to the first answered request for a document. */
+  readonly boot: number
+}
+
+export type CofactorOptions = {
+  readonly dataDir: string
+  /** Whether it is kept to the processor of servers, as while it is under load. @default true */
+  readonly isPinned?: boolean
+  /** Whether it is waited for until the editors' panel is there too, which loads after the API. @default true */
+  readonly isSettled?: boolean
+  /** Sent with every request, as a key. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+const document = '/v1/minerals/magnesium'
+
+export const startCofactor = async ({
+  dataDir,
+  isPinned = true,
+  isSettled = true,
+  headers = {},
+}: CofactorOptions): Promise<CofactorSide> => {
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  const started = performance.now()
+  const command = [process.execPath, 'dist/server.js'] as const
+  const program = startProgram(isPinned ? pinned('server', command) : command, {
+    env: {
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      COFACTOR_DATA_DIR: dataDir,
+      COFACTOR_ADMIN_EMAIL: adminEmail,
+      COFACTOR_ADMIN_PASSWORD: adminPassword,
+    },
+  })
+  try {
+    await waitForAnswer(`${origin}${document}`, program, { every: 5 })
+    const boot = performance.now() - started
+    if (isSettled) await waitForAnswer(`${origin}/admin`, program, { isDone: ({ status }) => status !== 503 })
+    return { name: 'Cofactor', origin, headers, pid: program.pid, dataDir, boot, stop: program.stop }
+  } catch (error) {
+    await program.stop()
+    throw error
+  }
+}

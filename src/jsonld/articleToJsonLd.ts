@@ -3,7 +3,7 @@ import { linesOf, refOf, refsOf, rowsOf, textOf } from '../delivery/readServed'
 import type { ServedDocument } from '../delivery/servedDocument'
 import { worksCited } from './citedWork'
 import { claimOf } from './claimToJsonLd'
-import { addressOf, type JsonLdContext } from './jsonLdContext'
+import { entityAddress, type JsonLdContext } from './jsonLdContext'
 import { pageParts } from './pageParts'
 import { idOf, maxReferences } from './references'
 
@@ -24,7 +24,7 @@ export const articleToJsonLd = (
     ...page,
     mainEntity: {
       '@type': 'Article',
-      '@id': `${addressOf(context, article)}#entity`,
+      '@id': entityAddress(context, article),
       headline: title,
       abstract: textOf(article.summary),
       description: linesOf(article.keyTakeaways).join('\n'),

@@ -16,7 +16,7 @@ import type { ServedDocument } from '../delivery/servedDocument'
 import { integrityStatuses, type IntegrityStatus } from '../domain/vocabulary/governance'
 import { studyDesigns } from '../domain/vocabulary/evidence'
 import { labelIn } from '../domain/vocabulary/labelIn'
-import { addressOf, type JsonLdContext } from './jsonLdContext'
+import { entityAddress, type JsonLdContext } from './jsonLdContext'
 import { partOf } from './periodical'
 import { maxReferences } from './references'
 
@@ -79,7 +79,7 @@ const sharedParts = (citation: ServedDocument, work: Work, context: JsonLdContex
   const { item, authors } = work
   const publisher = textOf(item.publisher)
   return {
-    '@id': `${addressOf(context, citation)}#entity`,
+    '@id': entityAddress(context, citation),
     url: textOf(item.URL) ?? addressesOf(work)[0],
     name: textOf(item.title),
     author: authors.map(({ family, given, literal }) =>

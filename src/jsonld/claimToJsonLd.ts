@@ -4,7 +4,7 @@ import type { ServedDocument } from '../delivery/servedDocument'
 import { certainties } from '../domain/vocabulary/evidence'
 import { labelIn } from '../domain/vocabulary/labelIn'
 import { worksCited } from './citedWork'
-import { addressOf, type JsonLdContext } from './jsonLdContext'
+import { addressOf, entityAddress, type JsonLdContext } from './jsonLdContext'
 import { pageParts } from './pageParts'
 import { idOf } from './references'
 import { words } from './words'
@@ -30,7 +30,7 @@ export const claimOf = (claim: ServedDocument, context: JsonLdContext): ClaimLea
   )
   return {
     '@type': 'Claim',
-    '@id': `${addressOf(context, claim)}#entity`,
+    '@id': entityAddress(context, claim),
     url: addressOf(context, claim),
     text: textOf(claim.statement),
     abstract: textOf(claim.plainLanguage),

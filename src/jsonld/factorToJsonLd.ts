@@ -8,7 +8,7 @@ import type {
 } from 'schema-dts'
 import { linesOf, textOf } from '../delivery/readServed'
 import type { ServedDocument } from '../delivery/servedDocument'
-import { addressOf, type JsonLdContext } from './jsonLdContext'
+import { entityAddress, type JsonLdContext } from './jsonLdContext'
 import { pageParts, pageSection } from './pageParts'
 import { claimsAbout } from './references'
 import { words } from './words'
@@ -32,7 +32,7 @@ type FactorEntity = BioChemEntityLeaf | DefinedTermLeaf | DrugClassLeaf | Medica
 
 const entityOf = (factor: ServedDocument, name: string, context: JsonLdContext): FactorEntity => {
   const shared = {
-    '@id': `${addressOf(context, factor)}#entity`,
+    '@id': entityAddress(context, factor),
     name,
     description: textOf(factor.summary),
     subjectOf: claimsAbout(factor.claims, context),

@@ -11,7 +11,7 @@ import {
 } from '../domain/vocabulary/nutrition'
 import type { JsonObject } from '../model/types'
 import { worksCited } from './citedWork'
-import { addressOf, type JsonLdContext } from './jsonLdContext'
+import { entityAddress, type JsonLdContext } from './jsonLdContext'
 import { pageParts } from './pageParts'
 import { claimsAbout } from './references'
 import { unitCodes } from './unitCodes'
@@ -33,7 +33,7 @@ export const foodToJsonLd = (food: ServedDocument, context: JsonLdContext): With
     citation: worksCited([food], context),
     mainEntity: {
       '@type': 'Product',
-      '@id': `${addressOf(context, food)}#entity`,
+      '@id': entityAddress(context, food),
       name,
       alternateName: textOf(food.scientificName),
       description: textOf(food.summary) ?? (preparation ? `${name}. ${preparation}.` : undefined),
@@ -62,7 +62,7 @@ const amountOf = (row: JsonObject, food: ServedDocument, context: JsonLdContext)
     {
       '@type': 'PropertyValue',
       name: mineral.title,
-      propertyID: addressOf(context, mineral),
+      propertyID: entityAddress(context, mineral),
       value,
       unitCode: amount === undefined ? undefined : unitCodes[unit],
       unitText: amount === undefined ? undefined : labelIn(units, unit, context.locale),
@@ -77,10 +77,12 @@ const amountOf = (row: JsonObject, food: ServedDocument, context: JsonLdContext)
   ]
 }
 
-const sourceOf = (food: ServedDocument, locale: string): string =>
-  [labelIn(foodSourceDatabases, textOf(food.sourceDatabase), locale), textOf(food.sourceRelease)]
-    .filter(Boolean)
-    .join(' ')
+/** The database with its release, which some name themselves. */
+const sourceOf = (food: ServedDocument, locale: string): string => {
+  const database = labelIn(foodSourceDatabases, textOf(food.sourceDatabase), locale) ?? ''
+  const release = textOf(food.sourceRelease) ?? ''
+  return database.endsWith(release) ? database : `${database} ${release}`.trim()
+}
 
 const nutritionOf = (row: JsonObject, name: string): NutritionInformationLeaf[] => {
   const amount = numberOf(row.amount)

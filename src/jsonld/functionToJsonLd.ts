@@ -3,7 +3,7 @@ import { textOf } from '../delivery/readServed'
 import type { ServedDocument } from '../delivery/servedDocument'
 import { labelIn } from '../domain/vocabulary/labelIn'
 import { bodySystems } from '../domain/vocabulary/nutrition'
-import { addressOf, type JsonLdContext } from './jsonLdContext'
+import { entityAddress, type JsonLdContext } from './jsonLdContext'
 import { pageParts } from './pageParts'
 import { claimsAbout } from './references'
 
@@ -21,7 +21,7 @@ export const functionToJsonLd = (
     ...pageParts(physiologicalFunction, name, context),
     mainEntity: {
       '@type': 'DefinedTerm',
-      '@id': `${addressOf(context, physiologicalFunction)}#entity`,
+      '@id': entityAddress(context, physiologicalFunction),
       name,
       termCode: physiologicalFunction.slug,
       inDefinedTermSet: `${origin}/v1/functions`,

@@ -11,7 +11,7 @@ import { units } from '../domain/units'
 import { labelIn } from '../domain/vocabulary/labelIn'
 import { intakeAuthorities, intakeKinds } from '../domain/vocabulary/nutrition'
 import { worksCited } from './citedWork'
-import { addressOf, type JsonLdContext } from './jsonLdContext'
+import { entityAddress, type JsonLdContext } from './jsonLdContext'
 import { pageParts } from './pageParts'
 import { idOf } from './references'
 import { words } from './words'
@@ -44,7 +44,7 @@ const scheduleOf = (intake: ServedDocument, name: string, context: JsonLdContext
   const kind = textOf(intake.kind)
   const authority = labelIn(intakeAuthorities, textOf(intake.authority), locale)
   const shared = {
-    '@id': `${addressOf(context, intake)}#entity`,
+    '@id': entityAddress(context, intake),
     name,
     alternateName: labelIn(intakeKinds, kind, locale),
     description: textOf(intake.note) ?? textOf(intake.criticalEffect),

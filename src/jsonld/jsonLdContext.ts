@@ -19,3 +19,6 @@ export const addressOf = (
   { origin }: Pick<JsonLdContext, 'origin'>,
   { type, slug }: { readonly type: string; readonly slug: string },
 ): string => `${origin}/v1/${type}/${encodeURIComponent(slug)}`
+
+/** The identity of what a document is about, which is not that of the page about it. */
+export const entityAddress = (...of: Parameters<typeof addressOf>): string => `${addressOf(...of)}#entity`

@@ -5,7 +5,7 @@ import { units } from '../domain/units'
 import { identifierSystems } from '../domain/vocabulary/identifiers'
 import { labelIn } from '../domain/vocabulary/labelIn'
 import type { JsonObject } from '../model/types'
-import { addressOf, type JsonLdContext } from './jsonLdContext'
+import { entityAddress, type JsonLdContext } from './jsonLdContext'
 import { pageParts, pageSection } from './pageParts'
 import { claimsAbout, verifiedIdentifiers } from './references'
 import { words } from './words'
@@ -33,7 +33,7 @@ export const mineralToJsonLd = (
     ],
     mainEntity: {
       '@type': 'ChemicalSubstance',
-      '@id': `${addressOf(context, mineral)}#entity`,
+      '@id': entityAddress(context, mineral),
       name,
       alternateName: textOf(mineral.symbol),
       description: textOf(mineral.summary),

@@ -3,7 +3,7 @@ import { groupOf, refOf, textOf } from '../delivery/readServed'
 import type { Ref, ServedDocument } from '../delivery/servedDocument'
 import { labelIn } from '../domain/vocabulary/labelIn'
 import { reviewStates } from '../domain/vocabulary/governance'
-import { addressOf, type JsonLdContext } from './jsonLdContext'
+import { addressOf, entityAddress, type JsonLdContext } from './jsonLdContext'
 
 /** What every page says of itself: address, dates, licence, authors, review. */
 export type PageParts = Pick<
@@ -54,7 +54,12 @@ export const pageParts = (document: ServedDocument, name: string, context: JsonL
 }
 
 const personOf = (ref: Ref | undefined, context: JsonLdContext): PersonLeaf | undefined =>
-  ref && { '@type': 'Person', '@id': addressOf(context, ref), name: ref.title, url: addressOf(context, ref) }
+  ref && {
+    '@type': 'Person',
+    '@id': entityAddress(context, ref),
+    name: ref.title,
+    url: addressOf(context, ref),
+  }
 
 /** A part of a page that schema.org has no property for, under its heading; nothing when there is no text. */
 export const pageSection = (

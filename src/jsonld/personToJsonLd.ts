@@ -1,7 +1,7 @@
 import type { ProfilePage, WithContext } from 'schema-dts'
 import { textOf } from '../delivery/readServed'
 import type { ServedDocument } from '../delivery/servedDocument'
-import { addressOf, type JsonLdContext } from './jsonLdContext'
+import { entityAddress, type JsonLdContext } from './jsonLdContext'
 import { pageParts } from './pageParts'
 
 /** An author or reviewer. */
@@ -16,7 +16,7 @@ export const personToJsonLd = (person: ServedDocument, context: JsonLdContext): 
     ...pageParts(person, name, context),
     mainEntity: {
       '@type': 'Person',
-      '@id': `${addressOf(context, person)}#entity`,
+      '@id': entityAddress(context, person),
       name,
       description: [textOf(person.credentials), textOf(person.biography)].filter(Boolean).join('\n'),
       affiliation: affiliation ? { '@type': 'Organization', name: affiliation } : undefined,

@@ -4,18 +4,20 @@ import type { Ref } from '../delivery/servedDocument'
 import { labelIn } from '../domain/vocabulary/labelIn'
 import type { Term } from '../domain/vocabulary/term'
 import type { Json } from '../model/types'
-import { addressOf, type JsonLdContext } from './jsonLdContext'
+import { entityAddress, type JsonLdContext } from './jsonLdContext'
 
 /** Most references that a page lists; who wants all asks the API. */
 export const maxReferences = 100
 
-export const idOf = (ref: Ref, context: JsonLdContext): IdReference => ({ '@id': addressOf(context, ref) })
+export const idOf = (ref: Ref, context: JsonLdContext): IdReference => ({
+  '@id': entityAddress(context, ref),
+})
 
 /** The claims about a node, by name and address: what they rest on is on their own pages. */
 export const claimsAbout = (claims: Json | undefined, context: JsonLdContext): ClaimLeaf[] =>
   refsOf(claims)
     .slice(0, maxReferences)
-    .map((ref) => ({ '@type': 'Claim', '@id': addressOf(context, ref), name: ref.title }))
+    .map((ref) => ({ '@type': 'Claim', '@id': entityAddress(context, ref), name: ref.title }))
 
 /** Codes in registers, as `identifier` takes them. Only those that somebody compared with the register are asserted. */
 export const verifiedIdentifiers = (

@@ -12,7 +12,7 @@ import { medicalCodeSystems } from '../domain/vocabulary/identifiers'
 import { labelIn } from '../domain/vocabulary/labelIn'
 import { bodySystems } from '../domain/vocabulary/nutrition'
 import type { Json } from '../model/types'
-import { addressOf, type JsonLdContext } from './jsonLdContext'
+import { entityAddress, type JsonLdContext } from './jsonLdContext'
 import { pageParts, pageSection } from './pageParts'
 import { claimsAbout, verifiedCodes } from './references'
 import { words } from './words'
@@ -44,7 +44,7 @@ const entityOf = (
   const { locale } = context
   const system = labelIn(bodySystems, textOf(symptom.bodySystem), locale)
   const shared = {
-    '@id': `${addressOf(context, symptom)}#entity`,
+    '@id': entityAddress(context, symptom),
     name,
     alternateName: linesOf(symptom.layTerms),
     description: textOf(symptom.summary),

@@ -4,7 +4,7 @@ import type { ServedDocument } from '../delivery/servedDocument'
 import { labelIn } from '../domain/vocabulary/labelIn'
 import { therapyRoutes } from '../domain/vocabulary/nutrition'
 import { worksCited } from './citedWork'
-import { addressOf, type JsonLdContext } from './jsonLdContext'
+import { entityAddress, type JsonLdContext } from './jsonLdContext'
 import { pageParts, pageSection } from './pageParts'
 import { claimsAbout } from './references'
 import { words } from './words'
@@ -24,7 +24,7 @@ export const therapyToJsonLd = (
     citation: worksCited([therapy], context),
     mainEntity: {
       '@type': 'MedicalTherapy',
-      '@id': `${addressOf(context, therapy)}#entity`,
+      '@id': entityAddress(context, therapy),
       name,
       description: textOf(therapy.summary),
       howPerformed: labelIn(therapyRoutes, textOf(therapy.route), locale),

@@ -8,7 +8,7 @@ import { factorToJsonLd } from './factorToJsonLd'
 import { foodToJsonLd } from './foodToJsonLd'
 import { functionToJsonLd } from './functionToJsonLd'
 import { intakeReferenceToJsonLd } from './intakeReferenceToJsonLd'
-import { addressOf, type JsonLdContext } from './jsonLdContext'
+import { entityAddress, type JsonLdContext } from './jsonLdContext'
 import { mineralToJsonLd } from './mineralToJsonLd'
 import { pageParts } from './pageParts'
 import { personToJsonLd } from './personToJsonLd'
@@ -48,7 +48,7 @@ const pageAboutThing: ToPage = (document, context) => {
     ...pageParts(document, name, context),
     mainEntity: {
       '@type': 'Thing',
-      '@id': `${addressOf(context, document)}#entity`,
+      '@id': entityAddress(context, document),
       name,
       description: textOf(document.summary),
     },

@@ -24,7 +24,7 @@ export const createViews = ({ defaultLocale, relations, entryOf }: ViewSources) 
       reverse: (field) =>
         Array.from(relations.sourcesOf(entry.record, field), (source): Ref =>
           refTo(source, locale, defaultLocale),
-        ).sort((a, b) => compareCodeUnits(a.slug, b.slug)),
+        ).sort(compareRefs),
     })
 
   return {
@@ -38,3 +38,7 @@ export const createViews = ({ defaultLocale, relations, entryOf }: ViewSources) 
     passingView: (entry: Entry, locale: string): View => entry.views.get(locale) ?? make(entry, locale),
   }
 }
+
+/** Two documents have one slug while they swap; the title then decides, so that the order says nothing of the past. */
+const compareRefs = (a: Ref, b: Ref): number =>
+  compareCodeUnits(a.slug, b.slug) || compareCodeUnits(a.title, b.title)

@@ -1,0 +1,45 @@
+import type { ContentModel } from '../../model/types'
+import type { Store } from '../createStore'
+import { modelFingerprint } from './modelFingerprint'
+import { decodeSyncCursor, encodeSyncCursor, type SyncCursor, type SyncPosition } from './syncCursor'
+
+/** Why a copy that was brought up to a cursor must be made anew. */
+export type SyncRefusal = 'cursor-too-old' | 'model-changed' | 'edition-replaced'
+
+export type SyncCursors = {
+  readonly fingerprint: string
+  write(position: SyncPosition, locale: string): string
+  /** Where everything up to a revision is known. */
+  writeAt(revision: number, locale: string): string
+  /** Undefined when the text is no cursor. */
+  read(text: string): SyncCursor | undefined
+  /** Undefined when the copy can be brought up to date from there. */
+  refuse(cursor: SyncCursor): SyncRefusal | undefined
+}
+
+/** Writes and reads cursors of the edition in a store, which follows the content model. */
+export const createSyncCursors = (store: Pick<Store, 'history'>, model: ContentModel): SyncCursors => {
+  const fingerprint = modelFingerprint(model)
+  const write: SyncCursors['write'] = (position, locale) => {
+    const at = store.history.noteOf(position.revision)?.at
+    return encodeSyncCursor({ position, locale, fingerprint, ...(at === undefined ? {} : { at }) })
+  }
+  return {
+    fingerprint,
+    write,
+    writeAt: (revision, locale) => write({ revision, isCopying: false }, locale),
+    read: decodeSyncCursor,
+    refuse: (cursor) => {
+      const { revision } = cursor.position
+      if (cursor.fingerprint !== fingerprint || !model.locales.includes(cursor.locale)) return 'model-changed'
+      if (completeRevision(cursor.position) < store.history.horizon) return 'cursor-too-old'
+      const at = store.history.noteOf(revision)?.at
+      if (at !== undefined && cursor.at !== undefined && at !== cursor.at) return 'edition-replaced'
+      return undefined
+    },
+  }
+}
+
+/** The last revision of which nothing more is to come: that before, while one is being taken over. */
+const completeRevision = ({ revision, address, isCopying }: SyncPosition): number =>
+  address && !isCopying ? revision - 1 : revision

@@ -1,16 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ApiContext } from '../apiContext'
+import { requireReady } from '../middleware/requireReady'
 import { chooseRequestId } from '../middleware/requestId'
+import type { Admission } from '../options'
 import type { ReadRoute } from '../read'
 import { rawQueryOf } from '../respond/canonicalQuery'
+import { commonHeaders } from '../respond/commonHeaders'
 import { createSendable, type Sendable } from '../respond/createSendable'
+import { wireHeader } from '../respond/wireHeaders'
 import { createAnswerCache } from './createAnswerCache'
 import { createMatchRoute, type Match } from './matchRoute'
+import { createNegotiation } from './negotiation'
 import { callOf, pathOf, urlBelowV1 } from './readRequest'
 import { refuse } from './refuse'
-import { createNegotiation, sendAnswer } from './sendAnswer'
-import { requireReady } from '../middleware/requireReady'
-import { commonHeaders } from '../respond/commonHeaders'
+import { sendAnswer } from './sendAnswer'
 
 /** Answers a request, or hands it on untouched. Also an Express middleware. */
 export type Door = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
@@ -22,6 +25,21 @@ export type DoorOptions = {
   readonly elsewhere: ReadonlySet<string>
 }
 
+/** An answer that was given before, and may be given again to whom its route is open. */
+type Kept = { readonly sendable: Sendable; readonly route: ReadRoute }
+
+/** One request under way. */
+type Visit = {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly url: string
+  readonly locale: string
+  /** When it came, in milliseconds; 0 when nobody wants to know. */
+  readonly started: number
+  /** Headers that go with whatever the answer is: names and values in turn, the request's id first. */
+  headers: readonly string[]
+}
+
 /**
  * The way in for every read of the edition, ahead of Express, which would cost several times what an answer does.
  * What was asked before is sent from memory until the edition or the day changes.
@@ -29,57 +47,74 @@ export type DoorOptions = {
 export const createDoor = ({ context, routes, elsewhere }: DoorOptions): Door => {
   const { admit, isTimed, store } = context
   const match = createMatchRoute(routes, elsewhere)
-  const answers = createAnswerCache<{ readonly sendable: Sendable; readonly route: ReadRoute }>({
+  const negotiation = createNegotiation(context.model)
+  const answers = createAnswerCache<Kept>({
     capacity: context.cacheBytes,
     weigh: ({ sendable }) => sendable.weight,
     epoch: context.epoch,
   })
-  const negotiation = createNegotiation(context.model)
 
-  const make = async ({ route, params }: Match, url: string, locale: string): Promise<Sendable> => {
+  const make = async ({ route, params }: Match, { url, locale }: Visit): Promise<Sendable> => {
     if (!route.isAlwaysReady) requireReady(context.health)
     const revision = String(store.revision)
     const keep = answers.keeper()
     const prepared = await route.read(callOf(url, params, locale, context))
     const sendable = createSendable(prepared, [...commonPairs, 'Cofactor-Revision', revision])
-    keep(`${locale} ${url}`, { sendable, route })
+    keep(keyOf(url, locale), { sendable, route })
     return sendable
   }
 
+  const send = (visit: Visit, sendable: Sendable, admission: Admission): void | Promise<void> => {
+    visit.headers = [...visit.headers, ...admission.headers, ...(isTimed ? timing(visit.started) : [])]
+    const { request, response, headers } = visit
+    return sendAnswer(response, sendable, negotiation.wishesOf(request), headers)
+  }
+
+  const answerKept = (visit: Visit, { sendable, route }: Kept): void | Promise<void> => {
+    const admission = admit(visit.request, route.scope ?? 'read')
+    return admission instanceof Promise
+      ? admission.then((admitted) => send(visit, sendable, admitted))
+      : send(visit, sendable, admission)
+  }
+
+  const answerAnew = async (visit: Visit, found: Match): Promise<void> => {
+    const admission = await admit(visit.request, found.route.scope ?? 'read')
+    visit.headers = [...visit.headers, ...admission.headers]
+    await send(visit, await make(found, visit), { headers: [] })
+  }
+
   return function door(request, response, next) {
-    const started = isTimed ? performance.now() : 0
     const url = isRead(request) ? urlBelowV1(request) : undefined
     if (url === undefined) return next()
-    const requestId = chooseRequestId(request.headers['x-request-id'])
-    const extra = ['X-Request-Id', requestId]
-    const fail = (error: unknown): void => refuse(response, error, extra, context)
-    const send = (sendable: Sendable): void | Promise<void> => {
-      if (isTimed) extra.push('Server-Timing', `read;dur=${(performance.now() - started).toFixed(2)}`)
-      return sendAnswer(response, sendable, negotiation.wishesOf(request), extra)
+    const locale = negotiation.localeOf(request)
+    const visit: Visit = {
+      request,
+      response,
+      url,
+      locale,
+      started: isTimed ? performance.now() : 0,
+      headers: ['X-Request-Id', chooseRequestId(wireHeader(request, 'x-request-id'))],
     }
     try {
-      const locale = negotiation.localeOf(request)
-      const kept = answers.get(`${locale} ${url}`)
+      const kept = answers.get(keyOf(url, locale))
       const found = kept ?? findRead(match, url)
       if (!found) return next()
-      const admission = admit(request, found.route.scope ?? 'read')
-      if (kept && !(admission instanceof Promise)) {
-        extra.push(...admission.headers)
-        const sending = send(kept.sendable)
-        if (sending) sending.catch(fail)
-        return
-      }
-      void (async () => {
-        extra.push(...(await admission).headers)
-        await send('sendable' in found ? found.sendable : await make(found, url, locale))
-      })().catch(fail)
+      const answering = kept ? answerKept(visit, kept) : 'params' in found && answerAnew(visit, found)
+      if (answering) answering.catch((error: unknown) => refuse(response, error, visit.headers, context))
     } catch (error) {
-      fail(error)
+      refuse(response, error, visit.headers, context)
     }
   }
 }
 
 const commonPairs = Object.entries(commonHeaders).flat()
+
+const keyOf = (url: string, locale: string): string => `${locale} ${url}`
+
+const timing = (started: number): string[] => [
+  'Server-Timing',
+  `read;dur=${(performance.now() - started).toFixed(2)}`,
+]
 
 const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
 

@@ -65,10 +65,8 @@ describe('every answer', () => {
       const { headers } = await app.ask(path)
       expect(headers).toMatchObject({
         'access-control-allow-origin': '*',
-        'access-control-expose-headers': expect.stringMatching(/ETag.*X-Request-Id/),
+        'access-control-expose-headers': '*',
         'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
-        'cross-origin-resource-policy': 'cross-origin',
       })
       expect(headers['x-powered-by']).toBeUndefined()
     },
@@ -81,7 +79,7 @@ describe('every answer', () => {
     }
     expect(await idFor('trace-1.a:B_9')).toBe('trace-1.a:B_9')
     for (const insane of [undefined, '', 'x'.repeat(129), '<script>', 'a b']) {
-      expect(await idFor(insane)).toMatch(/^[\da-f]{8}-[\da-f-]{27}$/)
+      expect(await idFor(insane)).toMatch(/^[\w-]{12}\.[\da-z]+$/)
     }
     expect(await idFor()).not.toBe(await idFor())
   })

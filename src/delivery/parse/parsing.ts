@@ -21,7 +21,12 @@ export const queryLimits = {
   /** Documents on a page. */
   limit: 100,
   defaultLimit: 20,
+  /** Conditions of filters, in all groups together; also members of one group. */
   filters: 20,
+  /** Groups of filters in each other. */
+  groupDepth: 3,
+  /** Conditions by which the elements of a list are selected. */
+  selectorKeys: 5,
   includes: 10,
   sortKeys: 5,
   /** Values of one `in` or `nin`. */

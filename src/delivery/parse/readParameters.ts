@@ -8,9 +8,15 @@ export type Parameter = {
   readonly value: string
 }
 
-/** How often brackets may follow the name of each parameter. */
 export type ParameterNames = Readonly<
-  Record<string, { readonly brackets: readonly number[]; readonly shown: readonly string[] }>
+  Record<
+    string,
+    {
+      /** How often brackets may follow the name; `some` is any number but none. */
+      readonly brackets: readonly number[] | 'some'
+      readonly shown: readonly string[]
+    }
+  >
 >
 
 export const documentParameters = {
@@ -20,7 +26,7 @@ export const documentParameters = {
 } as const satisfies ParameterNames
 
 export const listParameters = {
-  filter: { brackets: [1, 2], shown: ['filter[path]', 'filter[path][operator]'] },
+  filter: { brackets: 'some', shown: ['filter[path]', 'filter[path][operator]'] },
   sort: { brackets: [0], shown: ['sort'] },
   limit: { brackets: [0], shown: ['limit'] },
   cursor: { brackets: [0], shown: ['cursor'] },
@@ -63,8 +69,11 @@ const readParameter = (name: string, value: string): Parameter => {
   return { name, base: isWellFormed ? base : name, brackets, value }
 }
 
-const isKnown = ({ base, brackets }: Parameter, names: ParameterNames): boolean =>
-  Object.hasOwn(names, base) && names[base]?.brackets.includes(brackets.length) === true
+const isKnown = ({ base, brackets }: Parameter, names: ParameterNames): boolean => {
+  const known = Object.hasOwn(names, base) ? names[base] : undefined
+  if (known?.brackets === 'some') return brackets.length > 0
+  return known?.brackets.includes(brackets.length) === true
+}
 
 const reportSize = (parameters: readonly Parameter[], report: Report): void => {
   const { characters } = queryLimits

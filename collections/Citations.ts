@@ -52,6 +52,7 @@ export const Citations = publicCollection({
         },
         computedText('authorsText', {
           label: 'Authors as cited',
+          search: 'text',
           compute: (document) => authorsLine(document['authors'], document['hasMoreAuthors'] === true),
         }),
         {
@@ -84,7 +85,13 @@ export const Citations = publicCollection({
         {
           type: 'row',
           fields: [
-            { name: 'containerTitle', type: 'text', label: 'Journal or series', admin: { width: '60%' } },
+            {
+              name: 'containerTitle',
+              type: 'text',
+              label: 'Journal or series',
+              custom: { search: 'text' },
+              admin: { width: '60%' },
+            },
             wholeNumber('year', { required: true, min: 1800, max: 2100, width: '40%' }),
           ],
         },

@@ -107,6 +107,7 @@ export const Claims = publicCollection({
           description: 'Made from direction and certainty, so that wording and grade cannot drift apart.',
           localized: true,
           required: true,
+          search: 'none',
           compute: (document, locale) => {
             const certainty = certaintyOf(document['certainty'])
             const direction = directionOf(document['direction'])

@@ -10,6 +10,7 @@ export const Factors = publicCollection({
   schemaName: 'Factor',
   labels: { singular: 'Factor', plural: 'Factors' },
   titleField: 'name',
+  prominence: 1.3,
   description:
     'What else acts on a mineral: vitamins, medicines, food components, hormones, conditions, ways of life.',
   group: 'Knowledge',

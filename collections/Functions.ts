@@ -9,6 +9,7 @@ export const Functions = publicCollection({
   schemaName: 'PhysiologicalFunction',
   labels: { singular: 'Function', plural: 'Functions' },
   titleField: 'name',
+  prominence: 1.2,
   description: 'Physiological functions and processes in which minerals take part.',
   group: 'Knowledge',
   defaultColumns: ['name', 'bodySystem', '_status', 'updatedAt'],

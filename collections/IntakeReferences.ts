@@ -30,6 +30,7 @@ export const IntakeReferences = publicCollection({
   schemaName: 'IntakeReference',
   labels: { singular: 'Reference intake', plural: 'Reference intakes' },
   titleField: 'title',
+  prominence: 0.5,
   description: 'Dietary reference values by authority and life stage, with how long each has been valid.',
   group: 'Knowledge',
   defaultColumns: ['title', 'kind', 'value', 'unit', 'authority', '_status'],

@@ -20,6 +20,7 @@ export const Minerals = publicCollection({
   schemaName: 'Mineral',
   labels: { singular: 'Mineral', plural: 'Minerals' },
   titleField: 'name',
+  prominence: 2,
   description:
     'Essential minerals: what they are, how the body keeps them in balance, and what is claimed of them.',
   group: 'Knowledge',
@@ -39,6 +40,7 @@ export const Minerals = publicCollection({
               type: 'text',
               required: true,
               maxLength: 3,
+              custom: { search: 'codes' },
               validate: validateSymbol,
               admin: { width: '20%', description: 'Chemical symbol, as in “Mg”.' },
             },

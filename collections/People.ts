@@ -11,6 +11,7 @@ export const People = publicCollection({
   schemaName: 'Person',
   labels: { singular: 'Person', plural: 'People' },
   titleField: 'name',
+  prominence: 0.6,
   description: 'Authors and reviewers with their credentials and conflicts of interest.',
   group: 'Editorial',
   defaultColumns: ['name', 'credentials', 'roles', '_status'],

@@ -13,6 +13,7 @@ export const Symptoms = publicCollection({
   schemaName: 'Symptom',
   labels: { singular: 'Symptom', plural: 'Symptoms' },
   titleField: 'name',
+  prominence: 1.8,
   description: 'Symptoms, signs and conditions, always with their other causes and when to seek care.',
   group: 'Knowledge',
   defaultColumns: ['name', 'kind', 'bodySystem', 'specificity', '_status'],
@@ -34,7 +35,11 @@ export const Symptoms = publicCollection({
           ],
         },
         localizedLine('bodySite', { label: 'Body site', description: 'As in “hands and feet”.' }),
-        textList('layTerms', { label: 'Lay terms', description: 'What people call it: “wired but tired”.' }),
+        textList('layTerms', {
+          label: 'Lay terms',
+          description: 'What people call it: “wired but tired”.',
+          search: 'names',
+        }),
       ],
     },
     {

@@ -13,6 +13,7 @@ export const Therapies = publicCollection({
   schemaName: 'Therapy',
   labels: { singular: 'Therapy', plural: 'Therapies' },
   titleField: 'name',
+  prominence: 1.2,
   description: 'Routes and formulations by which minerals are given, with their risks and regulatory record.',
   group: 'Knowledge',
   defaultColumns: ['name', 'route', 'settings', '_status'],

@@ -29,6 +29,11 @@ export type PublicCollectionOptions = {
   defaultColumns: string[]
   defaultSort?: string
   searchable?: string[]
+  /**
+   * How far its documents come before others that a search finds equally well.
+   * @default 1
+   */
+  prominence?: number
   /** Tabs of the edit screen; responsibility is added as the last one. */
   tabs: Tab[]
   /** Fields beside the tabs, in the sidebar. */
@@ -52,6 +57,7 @@ export const publicCollection = (options: PublicCollectionOptions): CollectionCo
       schemaName: options.schemaName,
       description: options.description,
       titleField: options.titleField,
+      ...(options.prominence !== undefined && { prominence: options.prominence }),
     },
   },
   admin: {

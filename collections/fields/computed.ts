@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import type { Json, JsonObject } from '../../src/model/types'
+import type { Json, JsonObject, SearchRole } from '../../src/model/types'
 
 type Document = Readonly<Record<string, unknown>>
 
@@ -17,6 +17,8 @@ export type ComputedOptions = {
   localized?: boolean
   /** A document that may be published always has this value. */
   required?: boolean
+  /** How search reads it, when not by the rule for its kind. */
+  search?: SearchRole
 }
 
 const readOnly = (description?: string) => ({
@@ -34,6 +36,7 @@ export const computedText = (name: string, options: ComputedOptions): Field => (
     compute: options.compute,
     localized: options.localized ?? false,
     required: options.required ?? false,
+    ...(options.search && { search: options.search }),
   },
   hooks: {
     afterRead: [({ siblingData, req }) => options.compute(siblingData, req.locale ?? 'en') ?? null],

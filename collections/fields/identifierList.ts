@@ -32,6 +32,7 @@ export const identifierList = (name: string, label: string, systems: readonly Te
           name: 'code',
           type: 'text',
           required: true,
+          custom: { search: 'codes' },
           admin: { width: '35%' },
           validate: (value: unknown, { siblingData }: { siblingData: Partial<{ system: string }> }) => {
             if (typeof value !== 'string' || value.trim() === '') return 'A code is needed.'

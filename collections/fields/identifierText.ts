@@ -17,6 +17,7 @@ export const identifierText = (name: string, options: Options): TextField => ({
   type: 'text',
   label: options.label,
   ...(options.index && { index: true }),
+  custom: { search: 'codes' },
   admin: {
     ...(options.description && { description: options.description }),
     ...(options.width && { width: options.width }),

@@ -17,6 +17,7 @@ const readType = (collection: CollectionConfig): TypeModel => {
     plural: labelOf(collection.labels?.plural, collection.slug),
     description: textOf(collection.admin?.description) ?? '',
     titleField: String(notes.titleField),
+    ...('prominence' in notes && typeof notes.prominence === 'number' && { prominence: notes.prominence }),
     fields: readFields(collection.fields),
   }
 }

@@ -1,7 +1,7 @@
 import type { Block, Field } from 'payload'
 import { flattenFields, type NamedField } from './flattenFields'
 import { labelOf, textOf } from './labels'
-import type { BlocksField, EnumField, FieldModel, Json, JsonObject, ReverseField } from './types'
+import type { BlocksField, EnumField, FieldModel, Json, JsonObject, ReverseField, SearchRole } from './types'
 
 /** What a collection adds to a field beyond Payload's own options, under `custom`. */
 type FieldNotes = {
@@ -12,6 +12,7 @@ type FieldNotes = {
   localized?: boolean
   schema?: JsonObject
   via?: readonly string[]
+  search?: SearchRole
   compute?: (document: Readonly<Record<string, unknown>>, locale: string) => Json | undefined
 }
 
@@ -43,6 +44,7 @@ const baseOf = (field: NamedField) => {
     ...(description && { description }),
     required: notes.required ?? ('required' in field && field.required === true),
     localized: notes.localized ?? ('localized' in field && field.localized === true),
+    ...(notes.search && { search: notes.search }),
   }
 }
 

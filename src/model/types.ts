@@ -21,8 +21,19 @@ export type TypeModel = {
   readonly description: string
   /** Name of the top-level field that gives a reference its `title`. */
   readonly titleField: string
+  /**
+   * How far documents of the type come before others that a search finds equally well.
+   * @default 1
+   */
+  readonly prominence?: number
   readonly fields: readonly FieldModel[]
 }
+
+/**
+ * How search reads a field: as other names of the document, as codes that match only as a whole, as text, or not at
+ * all.
+ */
+export type SearchRole = 'names' | 'codes' | 'text' | 'none'
 
 type FieldBase = {
   readonly name: string
@@ -32,6 +43,8 @@ type FieldBase = {
   readonly required: boolean
   /** True when the value differs by locale. In a record it is then an object of locale → value. */
   readonly localized: boolean
+  /** How search reads it and what lies in it; by a rule when absent (`src/search/deriveSearchModel.ts`). */
+  readonly search?: SearchRole
 }
 
 export type StringField = FieldBase & {

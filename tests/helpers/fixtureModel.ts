@@ -113,9 +113,9 @@ export const fixtureModel: ContentModel = {
   types: {
     minerals: type('minerals', 'Mineral', 'name', [
       text('name', { required: true, localized: true }),
-      text('symbol', { required: true }),
+      { ...text('symbol', { required: true }), search: 'codes' },
       { ...base('homepage'), kind: 'string', many: false, format: 'uri' },
-      text('layTerms', { localized: true, many: true }),
+      { ...text('layTerms', { localized: true, many: true }), search: 'names' },
       choice('category', ['macro', 'trace', 'electrolyte']),
       choice('routes', ['oral', 'iv', 'topical'], true),
       number('atomicNumber'),

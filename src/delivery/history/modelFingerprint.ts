@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { ContentModel } from '../../model/types'
 
-/** Words for people. They may change without any document being served otherwise. */
-const wordsOnly = new Set(['label', 'description', 'singular', 'plural'])
+/** Words for people, and what only search goes by. They may change without any document being served otherwise. */
+const wordsOnly = new Set(['label', 'description', 'singular', 'plural', 'search', 'prominence'])
 
 /**
  * A short name for the form in which documents are served. While it is the same, a copy kept elsewhere can be brought

@@ -4,6 +4,9 @@ import { listFieldPaths } from './fieldPaths'
 /** Names that every served document has of its own. */
 const reservedNames = ['type', 'slug', 'firstPublishedAt', 'publishedAt']
 
+/** Names that mean a group where filters are written. */
+const groupNames = ['and', 'or']
+
 /**
  * Refuses a content model that could not be served as it says: a field named like one every document has, a
  * title field that is not there, a reverse field over something that is no reference.
@@ -25,6 +28,12 @@ const assertNames = (type: TypeModel): void => {
   if (reserved) {
     throw new Error(
       `Field "${type.type}.${reserved}" has a name that every served document has of its own (${reservedNames.join(', ')}); choose another.`,
+    )
+  }
+  const group = names.find((name) => groupNames.includes(name))
+  if (group) {
+    throw new Error(
+      `Field "${type.type}.${group}" has a name that means a group in filters (${groupNames.join(', ')}); choose another.`,
     )
   }
   if (!names.includes(type.titleField)) {

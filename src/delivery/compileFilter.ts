@@ -1,7 +1,7 @@
 import type { Json } from '../model/types'
 import { compareCodeUnits, foldText } from './compareText'
 import { isJsonObject } from './json'
-import type { Filter, FilterValue } from './query'
+import { isFilterGroup, type Filter, type FilterGroup, type FilterValue } from './query'
 import type { FilterOperator } from './queryModel'
 import type { ServedDocument } from './servedDocument'
 import { valuesAt } from './valuesAt'
@@ -12,7 +12,14 @@ export type Predicate = (document: ServedDocument) => boolean
  * A filter as a function. Where a document holds several values any of them may match; `ne` and `nin` are the
  * opposite of `eq` and `in`, so they hold when none matches, and also where there is no value.
  */
-export const compileFilter = (filter: Filter): Predicate => {
+export const compileFilter = (filter: Filter | FilterGroup): Predicate => {
+  if (isFilterGroup(filter)) {
+    const members = filter.members.map(compileFilter)
+    return (document) =>
+      filter.match === 'all'
+        ? members.every((holds) => holds(document))
+        : members.some((holds) => holds(document))
+  }
   const segments = filter.model.path.split('.')
   if (filter.operator === 'exists') {
     const isWanted = filter.values[0] === true

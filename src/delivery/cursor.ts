@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { Filter, Position, SortKey, SortValue } from './query'
+import {
+  isFilterGroup,
+  type ElementSelector,
+  type Filter,
+  type FilterGroup,
+  type Position,
+  type SortKey,
+  type SortValue,
+} from './query'
 
 /** Raised when what a cursor holds changes, so that older ones are refused and not misread. */
 const cursorVersion = 1
@@ -9,7 +17,7 @@ export type CursorScope = {
   readonly type: string
   readonly locale: string
   readonly sort: readonly SortKey[]
-  readonly filters: readonly Filter[]
+  readonly filters: FilterGroup
 }
 
 /** A place in a list as opaque text: base64url of JSON. It names a place, not a page, so edits in between do no harm. */
@@ -58,8 +66,23 @@ const fingerprint = ({ type, locale, sort, filters }: CursorScope): string => {
   const parts = [
     type,
     locale,
-    sort.map(({ model, descending }) => [model.path, descending]),
-    filters.map(({ model, operator, values }) => JSON.stringify([model.path, operator, values])).sort(),
+    sort.map(({ model, selector, descending }) => [model.path, selectorText(selector), descending]),
+    filterText(filters),
   ]
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 12)
 }
+
+/** Order within a group means nothing, so it makes no other list. */
+const filterText = (filter: Filter | FilterGroup): string => {
+  if (isFilterGroup(filter)) return JSON.stringify([filter.match, ...filter.members.map(filterText).sort()])
+  const { model, selector, operator, values } = filter
+  return JSON.stringify([model.path, selectorText(selector), operator, values])
+}
+
+const selectorText = (selector: ElementSelector | undefined): string =>
+  selector
+    ? JSON.stringify([
+        selector.list,
+        ...selector.conditions.map(({ model, value }) => `${model.path}:${value}`).sort(),
+      ])
+    : ''

@@ -19,10 +19,10 @@ export const listDocuments = (
   { index, orders }: { index: RecordIndex; orders: OrderedEntries },
 ): ListAnswer => {
   const ordering = orders.get(type, query.sort, query.locale)
-  const predicates = query.filters.map(compileFilter)
+  const holds = compileFilter(query.filters)
   const isMatch = (entry: Entry): boolean => {
     const { document } = index.view(entry, query.locale)
-    return predicates.every((holds) => holds(document))
+    return holds(document)
   }
   const start = query.after ? indexAfter(ordering, query.after) : 0
   const page: { entry: Entry; position: Position }[] = []

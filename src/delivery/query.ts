@@ -12,7 +12,8 @@ export type DocumentQuery = {
 
 /** Which documents of a type to serve, in which order, and what of them. */
 export type ListQuery = DocumentQuery & {
-  readonly filters: readonly Filter[]
+  /** What must hold of a document; a group of `all` without members holds of every one. */
+  readonly filters: FilterGroup
   readonly sort: readonly SortKey[]
   /** 1 to 100. */
   readonly limit: number
@@ -34,16 +35,39 @@ export type IncludeNode = {
 
 export type FilterValue = string | number | boolean
 
+/** Conditions of which all or any must hold. Groups may lie in groups. */
+export type FilterGroup = {
+  readonly match: 'all' | 'any'
+  readonly members: readonly (Filter | FilterGroup)[]
+}
+
 export type Filter = {
   readonly model: FilterModel
+  /** Which elements of a list are looked at; every one when absent. */
+  readonly selector?: ElementSelector
   readonly operator: FilterOperator
   /** One value, or several for `in` and `nin`. */
   readonly values: readonly FilterValue[]
 }
 
-export type SortKey = { readonly model: FilterModel; readonly descending: boolean }
+/** The elements of a list for which every condition holds: `amounts(mineral:magnesium)`. */
+export type ElementSelector = {
+  /** Dotted path of the list, one of those that `model` of the filter or sort key lies in. */
+  readonly list: string
+  /** At least one. Each model is of a path below `list`; a value is compared as by `eq`. */
+  readonly conditions: readonly { readonly model: FilterModel; readonly value: FilterValue }[]
+}
 
-/** A value to sort by; null is a document without one, which comes last in either direction. */
+export type SortKey = {
+  readonly model: FilterModel
+  /** Needed where `model` lies in a list: the first value among the elements selected is then sorted by. */
+  readonly selector?: ElementSelector
+  readonly descending: boolean
+}
+
+export const isFilterGroup = (node: Filter | FilterGroup): node is FilterGroup => 'members' in node
+
+/** A value to sort by, dates as milliseconds; null is a document without one, which comes last in either direction. */
 export type SortValue = string | number | boolean | null
 
 /** A place in an order: the sort values and the slug of the last document before it. */

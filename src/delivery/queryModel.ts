@@ -1,5 +1,5 @@
 import type { ContentModel, TypeModel } from '../model/types'
-import { listFieldPaths, type FieldPath } from './fieldPaths'
+import { isList, listFieldPaths, type FieldPath } from './fieldPaths'
 
 /**
  * What a reader may ask of each type, derived from the content model: the allow-lists behind `fields`,
@@ -11,6 +11,10 @@ export type TypeQueryModel = {
   /** Names allowed in `fields`: the top-level fields and the four that every document has. */
   readonly fields: readonly string[]
   readonly filters: readonly FilterModel[]
+  /** The same by path. */
+  readonly filterAt: ReadonlyMap<string, FilterModel>
+  /** Lists whose elements can be selected: `amounts(mineral:magnesium).amount`. */
+  readonly lists: readonly ListModel[]
   /** Paths allowed in `sort`, each also with a leading `-`. Only values that a document has at most once. */
   readonly sorts: readonly string[]
   /** Paths allowed in `include`, of one or two hops. */
@@ -19,6 +23,16 @@ export type TypeQueryModel = {
   readonly references: readonly ReferencePath[]
   /** What `sort` is when it is not given. Ties are always broken by slug. */
   readonly defaultSort: readonly string[]
+}
+
+/** A list of groups or blocks. Its paths are dotted, from the element. */
+export type ListModel = {
+  /** Dotted path from the document's root. */
+  readonly path: string
+  /** What elements can be selected by, and what of those selected can be filtered by. */
+  readonly keys: readonly string[]
+  /** What of those selected can be sorted by: what an element has at most once. */
+  readonly sorts: readonly string[]
 }
 
 export type FilterModel = {
@@ -34,6 +48,10 @@ export type FilterModel = {
   readonly localized: boolean
   /** True when a document may hold several values here: a filter then asks whether any of them matches. */
   readonly repeated: boolean
+  /** Paths of the lists of groups or blocks around it, outer ones first. */
+  readonly lists: readonly string[]
+  /** True when the field itself holds several values, whatever is around it. */
+  readonly many: boolean
 }
 
 export type FilterKind = 'string' | 'number' | 'boolean' | 'enum' | 'date' | 'reference' | 'reverse'
@@ -86,6 +104,8 @@ export const deriveQueryModel = (model: ContentModel): QueryModel => {
             'publishedAt',
           ],
           filters: own,
+          filterAt: new Map(own.map((filter) => [filter.path, filter])),
+          lists: listsAmong(own),
           sorts,
           includes: includesOf(type.type, references),
           references: references.get(type.type) ?? [],
@@ -107,10 +127,10 @@ const filtersOf = (type: TypeModel, model: ContentModel): FilterModel[] => {
 }
 
 const filterOf = (
-  { path, field, repeated, localized }: FieldPath,
+  { path, field, repeated, lists, localized }: FieldPath,
   model: ContentModel,
 ): FilterModel | undefined => {
-  const more = { repeated, localized }
+  const more = { repeated, lists, localized, many: field.kind !== 'blockType' && isList(field) }
   switch (field.kind) {
     case 'string':
       return field.format === 'date' || field.format === 'date-time'
@@ -136,6 +156,8 @@ const filterOf = (
 
 const filter = (path: string, kind: FilterKind, more: Partial<FilterModel>): FilterModel => ({
   repeated: false,
+  lists: [],
+  many: false,
   localized: false,
   ...more,
   path,
@@ -164,6 +186,15 @@ const union = (a: FilterModel, b: FilterModel): FilterModel => ({
   ...(a.values && b.values ? { values: [...new Set([...a.values, ...b.values])] } : {}),
   ...(a.to && b.to ? { to: [...new Set([...a.to, ...b.to])] } : {}),
 })
+
+const listsAmong = (filters: readonly FilterModel[]): ListModel[] =>
+  [...new Set(filters.flatMap(({ lists }) => lists))].map((list) => {
+    const inside = filters.filter(({ lists, kind }) => lists.includes(list) && kind !== 'reverse')
+    const relative = ({ path }: FilterModel): string => path.slice(list.length + 1)
+    const isOnce = ({ kind, lists, many }: FilterModel): boolean =>
+      kind !== 'reference' && lists.length === 1 && !many
+    return { path: list, keys: inside.map(relative), sorts: inside.filter(isOnce).map(relative) }
+  })
 
 const isSortable = ({ kind, repeated }: FilterModel): boolean =>
   !repeated && kind !== 'reference' && kind !== 'reverse'

@@ -84,7 +84,13 @@ const reportGaps = (tree: FilterTree, parameter: string, report: Report): void =
     if (missing >= 0) {
       const found = `${numbers[missing]}`
       const detail = `Members of "${at}" are numbered from 0 without gaps; ${missing} is missing before ${found}.`
-      report({ code: 'invalid-value', parameter: `${at}[${found}]`, value: found, detail, allowed: [`${missing}`] })
+      report({
+        code: 'invalid-value',
+        parameter: `${at}[${found}]`,
+        value: found,
+        detail,
+        allowed: [`${missing}`],
+      })
     }
     for (const [number, member] of members) reportGaps(member, `${at}[${number}]`, report)
   }

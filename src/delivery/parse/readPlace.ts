@@ -33,7 +33,12 @@ export const readPlace = (parameter: Parameter, report: Report): Place | undefin
   const [path, operator = 'eq', ...more] = brackets.slice(at)
   if (path !== undefined && more.length === 0) return { steps, path, operator }
   const prefix = `filter${steps.map(({ name: group, index }) => `[${group}][${index}]`).join('')}`
-  const allowed = [`${prefix}[path]`, `${prefix}[path][operator]`, `${prefix}[or][0][path]`, `${prefix}[and][0][path]`]
+  const allowed = [
+    `${prefix}[path]`,
+    `${prefix}[path][operator]`,
+    `${prefix}[or][0][path]`,
+    `${prefix}[and][0][path]`,
+  ]
   const detail = `"${name}" is no filter. Filters are written ${listed(allowed)}.`
   report({ code: 'unknown-parameter', parameter: name, value, detail, allowed })
   return undefined
@@ -48,7 +53,12 @@ const readIndex = (
   report: Report,
 ): number | undefined => {
   const index = Number(written)
-  if (written !== undefined && /^\d{1,2}$/.test(written) && `${index}` === written && index < queryLimits.filters) {
+  if (
+    written !== undefined &&
+    /^\d{1,2}$/.test(written) &&
+    `${index}` === written &&
+    index < queryLimits.filters
+  ) {
     return index
   }
   const allowed = [`a whole number from 0 to ${queryLimits.filters - 1}`]

@@ -5,7 +5,17 @@ import { documentQuery, fixtureContext, listQuery, refusals } from './deliveryHe
 type Given = { given: string; want: object; type?: string }
 
 const accepted: Given[] = [
-  { given: '', want: { locale: 'en', limit: 20, count: false, filters: [], include: [], fieldsOf: {} } },
+  {
+    given: '',
+    want: {
+      locale: 'en',
+      limit: 20,
+      count: false,
+      filters: { match: 'all', members: [] },
+      include: [],
+      fieldsOf: {},
+    },
+  },
   { given: 'limit=1', want: { limit: 1 } },
   { given: 'limit=100&count=true', want: { limit: 100, count: true } },
   { given: 'locale=es', want: { locale: 'es' } },
@@ -19,20 +29,32 @@ const accepted: Given[] = [
       ],
     },
   },
-  { given: 'filter[symbol]=Mg', want: { filters: [{ operator: 'eq', values: ['Mg'] }] } },
-  { given: 'filter[atomicNumber][gte]=-1.5e1', want: { filters: [{ operator: 'gte', values: [-15] }] } },
-  { given: 'filter[essential]=false', want: { filters: [{ values: [false] }] } },
-  { given: 'filter[claims][exists]=true', want: { filters: [{ operator: 'exists', values: [true] }] } },
-  { given: 'filter[category][in]=macro,trace', want: { filters: [{ values: ['macro', 'trace'] }] } },
-  { given: 'filter[discovered][lt]=2000-02-29', want: { filters: [{ values: ['2000-02-29'] }] } },
+  { given: 'filter[symbol]=Mg', want: { filters: { members: [{ operator: 'eq', values: ['Mg'] }] } } },
+  {
+    given: 'filter[atomicNumber][gte]=-1.5e1',
+    want: { filters: { members: [{ operator: 'gte', values: [-15] }] } },
+  },
+  { given: 'filter[essential]=false', want: { filters: { members: [{ values: [false] }] } } },
+  {
+    given: 'filter[claims][exists]=true',
+    want: { filters: { members: [{ operator: 'exists', values: [true] }] } },
+  },
+  {
+    given: 'filter[category][in]=macro,trace',
+    want: { filters: { members: [{ values: ['macro', 'trace'] }] } },
+  },
+  {
+    given: 'filter[discovered][lt]=2000-02-29',
+    want: { filters: { members: [{ values: ['2000-02-29'] }] } },
+  },
   {
     given: 'filter[checkedAt][lt]=2026-01-01T00:00:00%2B02:00',
-    want: { filters: [{ values: ['2026-01-01T00:00:00+02:00'] }] },
+    want: { filters: { members: [{ values: ['2026-01-01T00:00:00+02:00'] }] } },
   },
   {
     given: 'filter[subject]=minerals/zinc',
     type: 'claims',
-    want: { filters: [{ values: ['minerals/zinc'] }] },
+    want: { filters: { members: [{ values: ['minerals/zinc'] }] } },
   },
   {
     given: 'include=claims.evidence.citation,claims&fields[citations]=title',

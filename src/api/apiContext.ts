@@ -1,9 +1,13 @@
+import { createFormatter, type FormatWorks } from '../citations/createFormatter'
 import { deriveQueryModel, type QueryModel } from '../delivery/queryModel'
+import { admitEverybody } from './admission/admitEverybody'
 import type { AppOptions } from './options'
 
 /** What the routes share. */
 export type ApiContext = Required<Omit<AppOptions, 'clock'>> & {
   readonly queryModel: QueryModel
+  /** Formats citations, and remembers those that it has. */
+  readonly formatWorks: FormatWorks
   /** The day, `YYYY-MM-DD` in UTC. */
   readonly today: () => string
   /** Changes whenever an answer may: with the edition, and at midnight. */
@@ -21,12 +25,14 @@ export const createApiContext = ({ clock, ...options }: AppOptions): ApiContext 
   // A Date costs more than the rest of finding a kept answer.
   const now = clock ? () => clock().getTime() : Date.now
   return {
-    admit: () => ({ headers: [] }),
+    admit: admitEverybody,
     reportError: () => undefined,
     cacheBytes: defaultCacheBytes,
     isTimed: false,
+    publicUrl: '',
     ...options,
     queryModel: deriveQueryModel(options.model),
+    formatWorks: createFormatter(),
     today: () => new Date(now()).toISOString().slice(0, 10),
     epoch: () => Math.floor(now() / dayInMilliseconds) * revisionsPerDay + options.store.revision,
   }

@@ -1,6 +1,7 @@
-import type { IncomingMessage } from 'node:http'
 import type { Store } from '../delivery/createStore'
+import type { Scope } from '../domain/vocabulary/scopes'
 import type { ContentModel } from '../model/types'
+import type { Admit } from './admission/admission'
 import type { ReportError } from './respond/writeProblem'
 
 export type AppOptions = {
@@ -12,6 +13,12 @@ export type AppOptions = {
   /** Asked anew for each request, so it must cost nothing. */
   readonly health: () => Health
   readonly licence: Licence
+  /**
+   * Origin under which partners reach the API (`https://content.example.org`), for addresses in what is shown
+   * elsewhere.
+   * @default '' for addresses without an origin
+   */
+  readonly publicUrl?: string
   /**
    * Today decides what is overdue for review.
    * @default the system's clock
@@ -40,14 +47,8 @@ export type AppOptions = {
   readonly isTimed?: boolean
 }
 
-/** What a caller must be allowed: to read, to follow changes, or to take the whole edition. */
-export type ReadScope = 'read' | 'sync' | 'snapshot'
-
-/** A request that may be answered, and the headers that go with whatever the answer is: names and values in turn. */
-export type Admission = { readonly headers: readonly string[] }
-
-/** @throws ProblemError when the request is refused. */
-export type Admit = (request: IncomingMessage, scope: ReadScope) => Admission | Promise<Admission>
+/** What a caller must be allowed to ask a read: to read, to follow changes, or to take the whole edition. */
+export type ReadScope = Exclude<Scope, 'preview'>
 
 export type Health = {
   /** `starting` until the published edition is read; documents are then refused with 503. */

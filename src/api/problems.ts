@@ -74,10 +74,44 @@ export const problems = {
     description:
       'There are too many filters, include paths, sort keys, values or characters. `allowed` says how many may be.',
   },
+  'key-required': {
+    status: 401,
+    title: 'A key is needed',
+    description:
+      'This cannot be done without a key. Send one as `Authorization: Bearer cof_…`; `allowed` names the scope that it needs.',
+  },
+  'invalid-key': {
+    status: 401,
+    title: 'The key is not taken',
+    description:
+      'The key is unknown, was revoked, or has a character wrong; `detail` says which. A bad key is refused also where none is needed.',
+  },
+  'expired-key': {
+    status: 401,
+    title: 'The key has expired',
+    description:
+      'The day until which the key was made has passed, or it was replaced by a newer one. Use that, or ask for another.',
+  },
+  'missing-scope': {
+    status: 403,
+    title: 'The key does not allow this',
+    description: 'The key lacks the scope in `value`. `allowed` lists the scopes that it has.',
+  },
+  'origin-not-allowed': {
+    status: 403,
+    title: 'The key may not be used from this site',
+    description: 'The request came from a page whose origin, in `value`, is not among those of the key.',
+  },
   'unknown-type': {
     status: 404,
     title: 'There is no such type',
     description: 'The first part of the path is no public type. `allowed` lists the types.',
+  },
+  'unknown-form': {
+    status: 404,
+    title: 'The type has no such form',
+    description:
+      'The address ends in a form (`.jsonld`, `.ris` …) that documents of this type cannot be had in. `allowed` lists those they can.',
   },
   'document-not-found': {
     status: 404,
@@ -99,6 +133,35 @@ export const problems = {
     title: 'The address does not take this method',
     description: 'The API is read with GET and HEAD. The `Allow` header lists the methods.',
   },
+  'cursor-too-old': {
+    status: 410,
+    title: 'The cursor reaches back further than is known',
+    description:
+      'What changed since then is forgotten. Make the copy anew, from `/v1/snapshot` or from `/v1/sync` without `since`.',
+  },
+  'model-changed': {
+    status: 410,
+    title: 'The form of documents has changed since the cursor',
+    description:
+      'Every document may look otherwise than in your copy. Make it anew, from `/v1/snapshot` or from `/v1/sync` without `since`.',
+  },
+  'edition-replaced': {
+    status: 410,
+    title: 'The cursor belongs to an edition that is no longer there',
+    description:
+      'The content was put back to an earlier state, from which it went on otherwise. Make the copy anew, from `/v1/snapshot` or from `/v1/sync` without `since`.',
+  },
+  'range-not-satisfiable': {
+    status: 416,
+    title: 'The range lies outside the file',
+    description: 'Ask for bytes that are there; `Content-Range` says how many there are.',
+  },
+  'rate-limited': {
+    status: 429,
+    title: 'Too many requests',
+    description:
+      'The limit of the key, or of the address, is used up for this minute. Try again after the seconds that `Retry-After` says. `RateLimit` tells in each answer what is left.',
+  },
   'internal-error': {
     status: 500,
     title: 'Something went wrong on our side',
@@ -109,6 +172,18 @@ export const problems = {
     title: 'The service is starting',
     description:
       'Published content is still being read. Try again after the seconds that `Retry-After` says.',
+  },
+  'snapshot-unsettled': {
+    status: 503,
+    title: 'Content is being taken back faster than it can be written down',
+    description:
+      'Documents were taken back each time a snapshot was ready, and none that holds them may be sent. Try again after the seconds that `Retry-After` says.',
+  },
+  'too-many-streams': {
+    status: 503,
+    title: 'Too many connections follow the events already',
+    description:
+      'Try again after the seconds that `Retry-After` says, or ask `/v1/sync` from time to time instead.',
   },
 } as const satisfies Readonly<Record<QueryProblemCode, ProblemKind>> & Readonly<Record<string, ProblemKind>>
 

@@ -1,5 +1,5 @@
 import type { ServedDocument } from '../delivery/servedDocument'
-import type { CitationStyle } from './citationStyles'
+import type { CitationStyle } from '../domain/citations/citationStyles'
 import type { FormatOptions, FormatWorks } from './createFormatter'
 import type { FormattedCitation } from './entryHtml'
 import { toWork } from './toWork'

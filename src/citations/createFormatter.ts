@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { createLruCache } from '../delivery/lruCache'
-import type { CitationStyle } from './citationStyles'
+import type { CitationStyle } from '../domain/citations/citationStyles'
 import type { FormattedCitation } from './entryHtml'
 import { formatAma } from './formatAma'
 import { formatByCsl } from './formatByCsl'

@@ -2,29 +2,34 @@ import { parseDocumentQuery } from '../../delivery/parse/parseListQuery'
 import type { ApiContext } from '../apiContext'
 import { cacheTags } from '../envelope/cacheTags'
 import { createMeta } from '../envelope/createMeta'
-import { ProblemError } from '../ProblemError'
 import type { Read } from '../read'
 import { withQuery } from '../respond/canonicalQuery'
 import { joinEnvelope } from '../respond/joinEnvelope'
 import { prepareRedirect, withHeaders, type PreparedResponse } from '../respond/prepareResponse'
+import { readFormAddress } from '../../forms/formAddress'
+import { documentFormRead } from './documentFormRead'
+import { documentNotFound } from './documentNotFound'
 import { readParsed } from './readParsed'
 import { readType } from './readType'
 
-/** `GET /v1/{type}/{slug}` */
+/** `GET /v1/{type}/{slug}`, and with an ending the same document in another form. */
 export const documentRead = (context: ApiContext): Read => {
   const { store, licence, today } = context
+  const readForm = documentFormRead(context)
 
-  return ({ params, search, query, queryContext, vary }) => {
-    const { type } = readType(params.type, context)
+  return (call) => {
+    const { params, search, query, queryContext, vary } = call
     const { slug = '' } = params
+    if (readFormAddress(slug)) return readForm(call)
+    const { type } = readType(params.type, context)
     const location = store.locate(type, slug)
     if (location.kind === 'moved') return redirect(type, location.slug, query)
-    if (location.kind !== 'here') throw notFound(type, slug, location.kind)
+    if (location.kind !== 'here') throw documentNotFound(type, slug, location.kind)
 
     const parsed = readParsed(parseDocumentQuery(search, type, queryContext))
     const answer = store.get(type, slug, parsed)
     const [data] = answer?.documents ?? []
-    if (!answer || !data) throw notFound(type, slug, 'unknown')
+    if (!answer || !data) throw documentNotFound(type, slug, 'unknown')
     const meta = createMeta(answer, { locale: parsed.locale, licence, today: today() })
     const links = { self: withQuery(pathOf(type, slug), query) }
     const types = [type, ...Object.keys(answer.included ?? {})]
@@ -40,16 +45,3 @@ const pathOf = (type: string, slug: string): string => `/v1/${type}/${encodeURIC
 /** The query goes along. */
 const redirect = (type: string, slug: string, query: string): PreparedResponse =>
   prepareRedirect(withQuery(pathOf(type, slug), query), { 'Cache-Tag': cacheTags([type], [{ type, slug }]) })
-
-const notFound = (type: string, slug: string, kind: 'unpublished' | 'unknown'): ProblemError =>
-  kind === 'unpublished'
-    ? new ProblemError({
-        code: 'document-unpublished',
-        detail: `"${slug}" of "${type}" is no longer published. Remove what you hold of it.`,
-        value: slug,
-      })
-    : new ProblemError({
-        code: 'document-not-found',
-        detail: `There is no "${slug}" among "${type}". GET /v1/${type} lists what there is.`,
-        value: slug,
-      })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { citationStyles } from '../../../src/citations/citationStyles'
+import { citationStyles } from '../../../src/domain/citations/citationStyles'
 import { createBibliography } from '../../../src/citations/createBibliography'
 import { createFormatter } from '../../../src/citations/createFormatter'
 import { toWork } from '../../../src/citations/toWork'

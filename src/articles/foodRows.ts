@@ -1,0 +1,25 @@
+import type { FindDocument } from '../delivery/includeDocuments'
+import { numberOf, refOf, refsOf, rowsOf, textOf } from '../delivery/readServed'
+import type { Ref, ServedDocument } from '../delivery/servedDocument'
+import { convertMass, isMassUnit, isUnit } from '../domain/units'
+
+export type FoodRow = { readonly food: Ref; readonly milligrams: number }
+
+/** The foods richest in a mineral, per 100 g, the richest first; foods of an unknown amount are left out. */
+export const foodRows = (mineral: ServedDocument, limit: number, find: FindDocument): FoodRow[] =>
+  refsOf(mineral.foods)
+    .flatMap((food) => {
+      const document = find(food.type, food.slug)
+      const milligrams = document && amountOf(document, mineral.slug)
+      return milligrams === undefined ? [] : [{ food, milligrams }]
+    })
+    .sort((a, b) => b.milligrams - a.milligrams || (a.food.slug < b.food.slug ? -1 : 1))
+    .slice(0, limit)
+
+const amountOf = (food: ServedDocument, mineral: string): number | undefined => {
+  const row = rowsOf(food.amounts).find((candidate) => refOf(candidate.mineral)?.slug === mineral)
+  const amount = row && numberOf(row.amount)
+  const unit = row && textOf(row.unit)
+  if (amount === undefined || !isUnit(unit) || !isMassUnit(unit)) return undefined
+  return convertMass(amount, unit, 'mg')
+}

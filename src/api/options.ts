@@ -47,6 +47,8 @@ export type AppOptions = {
   readonly isTimed?: boolean
 }
 
+export type { Admission, Admit } from './admission/admission'
+
 /** What a caller must be allowed to ask a read: to read, to follow changes, or to take the whole edition. */
 export type ReadScope = Exclude<Scope, 'preview'>
 

@@ -22,7 +22,15 @@ export const createSyncCursors = (store: Pick<Store, 'history'>, model: ContentM
   const fingerprint = modelFingerprint(model)
   const write: SyncCursors['write'] = (position, locale) => {
     const at = store.history.noteOf(position.revision)?.at
-    return encodeSyncCursor({ position, locale, fingerprint, ...(at === undefined ? {} : { at }) })
+    return encodeSyncCursor({
+      position: at === undefined ? position : { ...position, at },
+      locale,
+      fingerprint,
+    })
+  }
+  const isOfThisEdition = ({ revision, at }: SyncPosition): boolean => {
+    const known = store.history.noteOf(revision)?.at
+    return known === undefined || at === undefined || known === at
   }
   return {
     fingerprint,
@@ -30,12 +38,9 @@ export const createSyncCursors = (store: Pick<Store, 'history'>, model: ContentM
     writeAt: (revision, locale) => write({ revision, isCopying: false }, locale),
     read: decodeSyncCursor,
     refuse: (cursor) => {
-      const { revision } = cursor.position
       if (cursor.fingerprint !== fingerprint || !model.locales.includes(cursor.locale)) return 'model-changed'
       if (completeRevision(cursor.position) < store.history.horizon) return 'cursor-too-old'
-      const at = store.history.noteOf(revision)?.at
-      if (at !== undefined && cursor.at !== undefined && at !== cursor.at) return 'edition-replaced'
-      return undefined
+      return isOfThisEdition(cursor.position) ? undefined : 'edition-replaced'
     },
   }
 }

@@ -9,6 +9,11 @@ const syncVersion = 1
 export type SyncPosition = {
   /** All that was touched up to here is in the copy. */
   readonly revision: number
+  /**
+   * When the revision was given out, in milliseconds since 1970, if that is known. A database that was put back from
+   * a backup gives out its revisions a second time, which this tells apart.
+   */
+  readonly at?: number
   /** The last address taken over, where a revision, or the first copy, was not finished. */
   readonly address?: DocumentAddress
   /** True while the first copy is being made: addresses in order, as they are now, up to `address`. */
@@ -21,16 +26,11 @@ export type SyncCursor = {
   readonly locale: string
   /** Of the content model, and of how it is served. */
   readonly fingerprint: string
-  /**
-   * When the revision was given out, in milliseconds since 1970, if that is known. A database that was put back from
-   * a backup gives out its revisions a second time, which this tells apart.
-   */
-  readonly at?: number
 }
 
 /** Opaque text: base64url of JSON. */
-export const encodeSyncCursor = ({ position, locale, fingerprint, at }: SyncCursor): string => {
-  const { revision, address, isCopying } = position
+export const encodeSyncCursor = ({ position, locale, fingerprint }: SyncCursor): string => {
+  const { revision, at, address, isCopying } = position
   const content = {
     v: syncVersion,
     m: fingerprint,
@@ -56,12 +56,12 @@ export const decodeSyncCursor = (text: string): SyncCursor | undefined => {
   return {
     position: {
       revision,
+      ...(at === undefined ? {} : { at }),
       ...(address ? { address: { type: address[0], slug: address[1] } } : {}),
       isCopying: isCopying === true,
     },
     locale,
     fingerprint: version === syncVersion ? fingerprint : '',
-    ...(at === undefined ? {} : { at }),
   }
 }
 

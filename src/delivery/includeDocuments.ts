@@ -1,9 +1,7 @@
-import type { Json } from '../model/types'
 import { compareCodeUnits } from './compareText'
-import { isJsonObject } from './json'
 import type { IncludeNode } from './query'
-import type { ServedDocument } from './servedDocument'
-import { valuesAt } from './valuesAt'
+import { refsAt } from './refsAt'
+import type { Ref, ServedDocument } from './servedDocument'
 
 export type FindDocument = (type: string, slug: string) => ServedDocument | undefined
 
@@ -27,21 +25,28 @@ export const includeDocuments = (
     ]),
   )
 
-  function follow(from: readonly ServedDocument[], nodes: readonly IncludeNode[]): void {
+  function follow(from: Iterable<ServedDocument>, nodes: readonly IncludeNode[]): void {
     for (const node of nodes) {
-      const segments = node.path.split('.')
-      const holders = from.filter(({ type }) => node.from.includes(type))
-      const refs = holders.flatMap((document) => valuesAt(document, segments))
-      const targets = new Set(refs.flatMap((ref) => resolve(ref) ?? []))
-      for (const target of targets) reached.get(target.type)?.set(target.slug, target)
-      if (node.children.length > 0) follow([...targets], node.children)
+      const targets = new Set<ServedDocument>()
+      for (const document of from) {
+        if (!node.from.includes(document.type)) continue
+        for (const ref of refsAt(document, node.path)) {
+          const target = reach(ref)
+          if (target) targets.add(target)
+        }
+      }
+      if (node.children.length > 0) follow(targets, node.children)
     }
   }
 
-  function resolve(ref: Json): ServedDocument | undefined {
-    if (!isJsonObject(ref)) return undefined
-    const { type, slug } = ref
-    return typeof type === 'string' && typeof slug === 'string' ? find(type, slug) : undefined
+  /** Documents that many refer to are looked up once. */
+  function reach({ type, slug }: Ref): ServedDocument | undefined {
+    const bySlug = reached.get(type)
+    const known = bySlug?.get(slug)
+    if (known) return known
+    const found = find(type, slug)
+    if (found) bySlug?.set(slug, found)
+    return found
   }
 }
 

@@ -24,6 +24,10 @@ export const createMultiIndex = <Member>(): MultiIndex<Member> => {
       if (set?.size === 0) sets.delete(key)
     },
     members: (key) => sets.get(key) ?? [],
-    last: (key) => [...(sets.get(key) ?? [])].at(-1),
+    last: (key) => {
+      let found: Member | undefined
+      for (const member of sets.get(key) ?? []) found = member
+      return found
+    },
   }
 }

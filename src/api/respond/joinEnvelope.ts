@@ -1,4 +1,4 @@
-import { fragmentOf, type Fragment } from '../../delivery/fragment'
+import { fragmentOf } from '../../delivery/fragment'
 import type { Included } from '../../delivery/includeDocuments'
 import type { ServedDocument } from '../../delivery/servedDocument'
 import { hashOf, type PreparedResponse } from './prepareResponse'
@@ -10,7 +10,8 @@ export type Envelope = {
   readonly included?: Included | undefined
 }
 
-type Piece = string | Fragment
+/** Bytes in the order in which they are joined, and what each is told apart by. */
+type Pieces = { readonly bytes: Uint8Array[]; readonly marks: string[] }
 
 /**
  * Puts an envelope together from the bytes of its documents. The hash is that of the documents' hashes and of what
@@ -21,39 +22,44 @@ export const joinEnvelope = ({
   beside,
   included,
 }: Envelope): Pick<PreparedResponse, 'body' | 'hash'> => {
-  const pieces: Piece[] = [
-    '{"data":',
-    ...(isOne(data) ? [fragmentOf(data)] : listOf(data)),
-    `,${JSON.stringify(beside).slice(1, -1)}`,
-    ...(included ? includedPieces(included) : []),
-    '}',
-  ]
-  return {
-    body: joined(pieces),
-    hash: hashOf(pieces.map((piece) => (typeof piece === 'string' ? piece : piece.hash)).join('\n')),
-  }
+  const pieces: Pieces = { bytes: [], marks: [] }
+  addText(pieces, '{"data":')
+  if (isOne(data)) addDocument(pieces, data)
+  else addList(pieces, data)
+  addText(pieces, `,${JSON.stringify(beside).slice(1, -1)}`)
+  if (included) addIncluded(pieces, included)
+  addText(pieces, '}')
+  return { body: Buffer.concat(pieces.bytes), hash: hashOf(pieces.marks.join('\n')) }
 }
 
 const isOne = (data: Envelope['data']): data is ServedDocument => !Array.isArray(data)
 
-const listOf = (documents: readonly ServedDocument[]): Piece[] => [
-  '[',
-  ...documents.flatMap((document, index): Piece[] =>
-    index === 0 ? [fragmentOf(document)] : [',', fragmentOf(document)],
-  ),
-  ']',
-]
+const addText = ({ bytes, marks }: Pieces, text: string): void => {
+  bytes.push(Buffer.from(text))
+  marks.push(text)
+}
 
-const includedPieces = (included: Included): Piece[] => [
-  ',"included":{',
-  ...Object.entries(included).flatMap(([type, documents], index): Piece[] => [
-    `${index === 0 ? '' : ','}${JSON.stringify(type)}:`,
-    ...listOf(documents),
-  ]),
-  '}',
-]
+const addDocument = ({ bytes, marks }: Pieces, document: ServedDocument): void => {
+  const fragment = fragmentOf(document)
+  bytes.push(fragment.bytes)
+  marks.push(fragment.hash)
+}
 
-const joined = (pieces: readonly Piece[]): Buffer => {
-  const parts = pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece.bytes))
-  return Buffer.concat(parts)
+const comma = Buffer.from(',')
+
+const addList = (pieces: Pieces, documents: readonly ServedDocument[]): void => {
+  addText(pieces, '[')
+  for (const [index, document] of documents.entries()) {
+    if (index > 0) pieces.bytes.push(comma)
+    addDocument(pieces, document)
+  }
+  addText(pieces, ']')
+}
+
+const addIncluded = (pieces: Pieces, included: Included): void => {
+  for (const [index, [type, documents]] of Object.entries(included).entries()) {
+    addText(pieces, `${index === 0 ? ',"included":{' : ','}${JSON.stringify(type)}:`)
+    addList(pieces, documents)
+  }
+  addText(pieces, '}')
 }

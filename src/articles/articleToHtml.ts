@@ -1,7 +1,7 @@
 import { escapeHtml } from '../citations/escapeHtml'
-import type { ArticleView, ReferenceView } from './articleView'
+import type { ArticleView } from './articleView'
 import { articleWords } from './articleWords'
-import { sectionToHtml } from './sectionToHtml'
+import { referenceId, sectionToHtml } from './sectionToHtml'
 
 /**
  * An article as one HTML element, to be put into a page: no scripts, no styles, classes that begin with `cofactor-`.
@@ -18,7 +18,7 @@ export const articleToHtml = (view: ArticleView): string => {
     '</header>',
     ...takeawaysOf(view.takeaways, words.takeaways),
     ...view.sections.map((section) => sectionToHtml(section, view)),
-    ...referencesOf(view.references, words.references),
+    ...referencesOf(view, words.references),
     ...footerOf(view),
     '</article>',
   ]
@@ -37,14 +37,14 @@ const takeawaysOf = (takeaways: readonly string[], heading: string): string[] =>
         '</section>',
       ]
 
-const referencesOf = (references: readonly ReferenceView[], heading: string): string[] =>
+const referencesOf = ({ references, slug }: ArticleView, heading: string): string[] =>
   references.length === 0
     ? []
     : [
         '<section class="cofactor-references">',
         `<h2>${heading}</h2>`,
         '<ol>',
-        ...references.map(({ html }, index) => `<li id="cofactor-reference-${index + 1}">${html}</li>`),
+        ...references.map(({ html }, index) => `<li id="${referenceId(index + 1, { slug })}">${html}</li>`),
         '</ol>',
         '</section>',
       ]

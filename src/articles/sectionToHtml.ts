@@ -5,7 +5,7 @@ import { articleWords } from './articleWords'
 import { formatAmount } from './formatAmount'
 import { sanitiseProse } from './sanitiseProse'
 
-type Shared = Pick<ArticleView, 'locale' | 'addressOf'>
+type Shared = Pick<ArticleView, 'locale' | 'addressOf' | 'slug'>
 
 export const sectionToHtml = (section: SectionView, shared: Shared): string => {
   const words = articleWords(shared.locale)
@@ -34,7 +34,7 @@ export const sectionToHtml = (section: SectionView, shared: Shared): string => {
 
 const claimToHtml = (claim: ClaimView, shared: Shared): string => {
   const words = articleWords(shared.locale)
-  const marks = claim.numbers.map((number) => ` ${markOf(number)}`).join('')
+  const marks = claim.numbers.map((number) => ` ${markOf(number, shared)}`).join('')
   return element('section', 'cofactor-claim', [
     ...(claim.leadIn ? [paragraph('cofactor-lead-in', escapeHtml(claim.leadIn))] : []),
     `<p class="cofactor-statement"><a href="${escapeHtml(shared.addressOf(claim.ref))}">${escapeHtml(claim.statement)}</a>${marks}</p>`,
@@ -42,11 +42,11 @@ const claimToHtml = (claim: ClaimView, shared: Shared): string => {
     ...(claim.certainty ? [labelled('cofactor-certainty', words.certainty, claim.certainty)] : []),
     ...(claim.verdict ? [labelled('cofactor-verdict', words.verdict, claim.verdict)] : []),
     ...(claim.caveat ? [labelled('cofactor-caveat', words.caveat, claim.caveat)] : []),
-    ...evidenceToHtml(claim.evidence, words.evidence),
+    ...evidenceToHtml(claim.evidence, words.evidence, shared),
   ])
 }
 
-const evidenceToHtml = (evidence: readonly EvidenceView[], heading: string): string[] =>
+const evidenceToHtml = (evidence: readonly EvidenceView[], heading: string, shared: Shared): string[] =>
   evidence.length === 0
     ? []
     : [
@@ -58,7 +58,7 @@ const evidenceToHtml = (evidence: readonly EvidenceView[], heading: string): str
           const parts = [
             kind && `${escapeHtml(kind)}.`,
             finding && escapeHtml(finding),
-            number && markOf(number),
+            number && markOf(number, shared),
           ]
           return `<li>${parts.filter(Boolean).join(' ')}</li>`
         }),
@@ -92,8 +92,12 @@ const paragraph = (className: string, html: string): string => `<p class="${clas
 const labelled = (className: string, label: string, text: string): string =>
   paragraph(className, `<strong>${label}:</strong> ${escapeHtml(text)}`)
 
-const markOf = (number: number): string =>
-  `<sup><a href="#cofactor-reference-${number}">[${number}]</a></sup>`
+const markOf = (number: number, shared: Shared): string =>
+  `<sup><a href="#${referenceId(number, shared)}">[${number}]</a></sup>`
+
+/** Names the article, so that several may stand on one page. */
+export const referenceId = (number: number, { slug }: Pick<ArticleView, 'slug'>): string =>
+  `cofactor-${escapeHtml(slug)}-reference-${number}`
 
 const linkTo = (ref: Ref, { addressOf }: Shared): string =>
   `<a href="${escapeHtml(addressOf(ref))}">${escapeHtml(ref.title)}</a>`

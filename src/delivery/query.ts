@@ -1,3 +1,4 @@
+import type { CitationStyle } from '../domain/citations/citationStyles'
 import type { FilterModel, FilterOperator } from './queryModel'
 
 /** What to serve of one document: a query that was checked against the query model. */
@@ -8,6 +9,8 @@ export type DocumentQuery = {
   /** The same for included documents, by type. */
   readonly fieldsOf: Readonly<Record<string, readonly string[]>>
   readonly include: readonly IncludeNode[]
+  /** The style in which the citations served are to be written out besides. */
+  readonly cite?: CitationStyle
 }
 
 /** Which documents of a type to serve, in which order, and what of them. */

@@ -1,11 +1,13 @@
 import { parseListQuery } from '../../delivery/parse/parseListQuery'
+import type { Bibliography } from '../../citations/createBibliography'
 import type { ApiContext } from '../apiContext'
+import { bibliographyOf } from '../envelope/bibliographyOf'
 import { cacheTags } from '../envelope/cacheTags'
 import { createMeta } from '../envelope/createMeta'
 import type { Read } from '../read'
 import { canonicalQuery, withQuery } from '../respond/canonicalQuery'
 import { joinEnvelope } from '../respond/joinEnvelope'
-import { withHeaders } from '../respond/prepareResponse'
+import { withHeaders, type PreparedResponse } from '../respond/prepareResponse'
 import { readParsed } from './readParsed'
 import { readType } from './readType'
 
@@ -24,10 +26,16 @@ export const listRead = (context: ApiContext): Read => {
       ...(answer.next ? { next: withQuery(path, withCursor(search, answer.next)) } : {}),
     }
     const types = [type, ...Object.keys(answer.included ?? {})]
-    return withHeaders(
-      joinEnvelope({ data: answer.documents, beside: { meta, links }, included: answer.included }),
-      { Vary: vary, 'Cache-Tag': cacheTags(types, answer.participants) },
-    )
+    const respond = (bibliography?: Bibliography): PreparedResponse =>
+      withHeaders(
+        joinEnvelope({
+          data: answer.documents,
+          beside: { meta, links, bibliography },
+          included: answer.included,
+        }),
+        { Vary: vary, 'Cache-Tag': cacheTags(types, answer.participants) },
+      )
+    return parsed.cite ? bibliographyOf(answer, parsed, context).then(respond) : respond()
   }
 }
 

@@ -1,3 +1,4 @@
+import { citationStyles, isCitationStyle } from '../../domain/citations/citationStyles'
 import { decodeCursor, type CursorScope } from '../cursor'
 import type { DocumentQuery, ListQuery, Position } from '../query'
 import { collectProblems } from './collectProblems'
@@ -45,7 +46,7 @@ export const parseListQuery = (
     }
   })
 
-/** The same for one document, which takes only `include`, `fields` and `locale`. */
+/** The same for one document, which takes only `include`, `fields`, `locale` and `cite`. */
 export const parseDocumentQuery = (
   search: URLSearchParams,
   type: string,
@@ -68,10 +69,12 @@ const readDocumentQuery = (
   const named = byBase(parameters)
   const include = parseInclude(named('include'), type, context, report)
   const fields = parameters.filter(({ base }) => base === 'fields')
+  const cite = parseChoice(named('cite'), citationStyles, '', report)
   return {
     locale: parseChoice(named('locale'), context.locales, context.locale, report),
     include,
     ...parseFields(fields, type, include, { context, report }),
+    ...(isCitationStyle(cite) ? { cite } : {}),
   }
 }
 

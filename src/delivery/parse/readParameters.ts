@@ -23,6 +23,7 @@ export const documentParameters = {
   include: { brackets: [0], shown: ['include'] },
   fields: { brackets: [0, 1], shown: ['fields', 'fields[type]'] },
   locale: { brackets: [0], shown: ['locale'] },
+  cite: { brackets: [0], shown: ['cite'] },
 } as const satisfies ParameterNames
 
 export const listParameters = {

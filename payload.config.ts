@@ -9,6 +9,7 @@ import { answerWriteConflict } from './src/database/answerWriteConflict'
 import { createDatabaseAdapter } from './src/database/createDatabaseAdapter'
 import { readDatabaseUri } from './src/database/databaseSettings'
 import { payloadSecret, readEnv } from './src/env'
+import { withKeySecrets } from './src/keys/withKeySecrets'
 import { logMail } from './src/mail/logMail'
 import { withPublishing } from './src/publishing/withPublishing'
 
@@ -24,7 +25,10 @@ export default buildConfig({
       production: settings.mode === 'production',
     }),
   ),
-  collections: [...publicCollections.map(withPublishing), ...internalCollections.map(inSetting(settings))],
+  collections: [
+    ...publicCollections.map(withPublishing),
+    ...internalCollections.map(inSetting(settings)).map(withKeySecrets),
+  ],
   localization,
   editor: lexicalEditor({ features: proseFeatures() }),
   admin: {

@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 import { fromRoot, root } from './lib/root.mjs'
 
 /** Commands that run where nothing but a build is wanted; src/cli holds others for development. */
-const commands = ['checkSettings', 'reset', 'seed'].map((name) => `src/cli/${name}.ts`)
+const commands = ['checkSettings', 'key', 'reset', 'seed'].map((name) => `src/cli/${name}.ts`)
 
 // Shared chunks carry a digest in their names, so older ones would pile up.
 rmSync(fromRoot('dist', 'chunks'), { recursive: true, force: true })

@@ -1855,22 +1855,52 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Keys with which partner sites ask for content. A key is shown once, right after it was made.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "api-keys".
  */
 export interface ApiKey {
   id: string;
+  key?: string | null;
+  /**
+   * Who uses it, and what for: “Example Clinic, website”.
+   */
   name: string;
-  prefix: string;
-  hash: string;
+  /**
+   * Preview shows drafts that nobody has checked. Give it only to sites where editors look at them.
+   */
   scopes: ('read' | 'sync' | 'snapshot' | 'preview')[];
   /**
-   * Web origins it may be used from.
+   * Sites whose pages may use it, such as https://site.example. Empty: every site. Programs outside of browsers are not held back by it.
    */
   origins?: string[] | null;
+  /**
+   * Empty: as many as the installation gives to every key.
+   */
+  requestsPerMinute?: number | null;
+  /**
+   * How the key is told from others. It begins with “cof_” and this.
+   */
+  prefix?: string | null;
+  /**
+   * From then on it is refused. Empty: never.
+   */
   expiresAt?: string | null;
+  /**
+   * From then on it is refused, within seconds everywhere.
+   */
   revokedAt?: string | null;
+  /**
+   * To the minute.
+   */
   lastUsedAt?: string | null;
+  /**
+   * After a new one was made in its place.
+   */
+  previousUntil?: string | null;
+  hash?: string | null;
+  previousHash?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1885,6 +1915,10 @@ export interface Publication {
   revision: number;
   at: string;
   isCurrent: boolean;
+  /**
+   * Revision of the next step of the same document.
+   */
+  supersededBy?: number | null;
   outboxId: string;
   kind: 'publish' | 'unpublish';
   type: string;
@@ -2818,14 +2852,18 @@ export interface UsersSelect<T extends boolean = true> {
  * via the `definition` "api-keys_select".
  */
 export interface ApiKeysSelect<T extends boolean = true> {
+  key?: T;
   name?: T;
-  prefix?: T;
-  hash?: T;
   scopes?: T;
   origins?: T;
+  requestsPerMinute?: T;
+  prefix?: T;
   expiresAt?: T;
   revokedAt?: T;
   lastUsedAt?: T;
+  previousUntil?: T;
+  hash?: T;
+  previousHash?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2837,6 +2875,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   revision?: T;
   at?: T;
   isCurrent?: T;
+  supersededBy?: T;
   outboxId?: T;
   kind?: T;
   type?: T;

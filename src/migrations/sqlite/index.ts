@@ -1,9 +1,9 @@
-import * as migration_20261125_174501_initial from './20261125_174501_initial';
+import * as migration_20261125_193701_initial from './20261125_193701_initial';
 
 export const migrations = [
   {
-    up: migration_20261125_174501_initial.up,
-    down: migration_20261125_174501_initial.down,
-    name: '20261125_174501_initial'
+    up: migration_20261125_193701_initial.up,
+    down: migration_20261125_193701_initial.down,
+    name: '20261125_193701_initial'
   },
 ];

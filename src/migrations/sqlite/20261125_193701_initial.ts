@@ -2999,11 +2999,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`api_keys\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
-  	\`prefix\` text NOT NULL,
-  	\`hash\` text NOT NULL,
+  	\`requests_per_minute\` numeric,
+  	\`prefix\` text,
   	\`expires_at\` text,
   	\`revoked_at\` text,
   	\`last_used_at\` text,
+  	\`previous_until\` text,
+  	\`hash\` text,
+  	\`previous_hash\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );

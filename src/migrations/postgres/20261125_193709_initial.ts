@@ -2351,11 +2351,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "api_keys" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"name" varchar NOT NULL,
-  	"prefix" varchar NOT NULL,
-  	"hash" varchar NOT NULL,
+  	"requests_per_minute" numeric,
+  	"prefix" varchar,
   	"expires_at" timestamp(3) with time zone,
   	"revoked_at" timestamp(3) with time zone,
   	"last_used_at" timestamp(3) with time zone,
+  	"previous_until" timestamp(3) with time zone,
+  	"hash" varchar,
+  	"previous_hash" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );

@@ -1,0 +1,148 @@
+'use client'
+
+import { Button, useConfig, useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useId, useRef, useState } from 'react'
+
+type Shown = { readonly id: string; readonly key: string }
+
+/** The key in an answer of the server, which is there only when the request made one. */
+const keyIn = (answer: unknown): string | undefined => {
+  const key: unknown = typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'key') : undefined
+  return typeof key === 'string' && key !== '' ? key : undefined
+}
+
+/**
+ * Shows a key once, after the request that made it, and makes a new secret for one that is there. The key lives in the
+ * memory of this page alone: it is gone with the next page.
+ */
+export const ApiKeySecret = () => {
+  const { id } = useDocumentInfo()
+  const { mostRecentUpdate } = useDocumentEvents()
+  const [rotated, setRotated] = useState<Shown>()
+  const created =
+    mostRecentUpdate?.entitySlug === 'api-keys' && mostRecentUpdate.id === id
+      ? keyIn(mostRecentUpdate.doc)
+      : undefined
+  if (id === undefined) return null
+  const own = String(id)
+  const key = rotated?.id === own ? rotated.key : created
+  return (
+    <div className="field-type api-key-secret">
+      {key === undefined ? (
+        <Rotation id={own} onDone={(made) => setRotated({ id: own, key: made })} />
+      ) : (
+        <NewKey value={key} />
+      )}
+    </div>
+  )
+}
+
+const NewKey = ({ value }: { value: string }) => {
+  const [message, setMessage] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+  const labelId = useId()
+  const noteId = useId()
+  // Whoever works without seeing the page has to hear that there is something to take now or never.
+  useEffect(() => input.current?.focus(), [])
+  const copy = async () => {
+    input.current?.select()
+    try {
+      await navigator.clipboard.writeText(value)
+      setMessage('Copied.')
+    } catch {
+      // Browsers hand out the clipboard on HTTPS and localhost only.
+      setMessage('Selected: copy it with Ctrl+C or ⌘C.')
+    }
+  }
+  return (
+    <div className="api-key-secret__new">
+      <label className="field-label" htmlFor={labelId}>
+        The key
+      </label>
+      <p id={noteId}>Copy it now. It is shown only this once, and cannot be looked up later.</p>
+      <div className="api-key-secret__row">
+        <input
+          aria-describedby={noteId}
+          autoComplete="off"
+          className="api-key-secret__value"
+          id={labelId}
+          onFocus={(event) => event.currentTarget.select()}
+          readOnly
+          ref={input}
+          spellCheck={false}
+          type="text"
+          value={value}
+        />
+        <Button buttonStyle="primary" margin={false} onClick={() => void copy()} type="button">
+          Copy
+        </Button>
+      </div>
+      <p aria-live="polite" role="status">
+        {message}
+      </p>
+    </div>
+  )
+}
+
+type RotationProps = { readonly id: string; readonly onDone: (key: string) => void }
+
+const Rotation = ({ id, onDone }: RotationProps) => {
+  const { config } = useConfig()
+  const [isAsking, setIsAsking] = useState(false)
+  const [message, setMessage] = useState('')
+  const rotate = async () => {
+    setIsAsking(false)
+    setMessage('Making a new secret…')
+    const made = await askForKey(
+      `${config.serverURL}${config.routes.api}/api-keys/${encodeURIComponent(id)}/rotate`,
+    )
+    if (made.key === undefined) setMessage(made.message)
+    else onDone(made.key)
+  }
+  return (
+    <div>
+      <p>The key was shown once, after it was made, and is not kept. If it is lost, make a new secret.</p>
+      {isAsking ? (
+        <div aria-label="Make a new secret?" className="api-key-secret__row" role="group">
+          <p>The secret in use is taken for 24 more hours, then refused. Make a new one?</p>
+          <Button buttonStyle="primary" margin={false} onClick={() => void rotate()} type="button">
+            Make it
+          </Button>
+          <Button buttonStyle="secondary" margin={false} onClick={() => setIsAsking(false)} type="button">
+            Leave it
+          </Button>
+        </div>
+      ) : (
+        <Button
+          buttonStyle="secondary"
+          margin={false}
+          onClick={() => {
+            setMessage('')
+            setIsAsking(true)
+          }}
+          type="button"
+        >
+          New secret…
+        </Button>
+      )}
+      <p aria-live="polite" role="status">
+        {message}
+      </p>
+    </div>
+  )
+}
+
+const failed =
+  'The server could not be reached. Nothing was changed that you know of: look at “Former key taken until”.'
+
+const askForKey = async (address: string): Promise<{ key: string | undefined; message: string }> => {
+  try {
+    const response = await fetch(address, { method: 'POST', credentials: 'include' })
+    const answer: unknown = await response.json()
+    const message: unknown =
+      typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'message') : ''
+    return { key: keyIn(answer), message: typeof message === 'string' ? message : failed }
+  } catch {
+    return { key: undefined, message: failed }
+  }
+}

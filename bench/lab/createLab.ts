@@ -8,7 +8,7 @@ import type { Side } from '../sides/side'
 import { standardContent } from './standardContent'
 import type { Lab } from './types'
 
-export type LabOptions = Pick<Lab, 'rounds' | 'seconds' | 'connections' | 'signal' | 'say'> & {
+export type LabOptions = Pick<Lab, 'rounds' | 'seconds' | 'connections' | 'warmUp' | 'signal' | 'say'> & {
   readonly generator: LoadGenerator
 }
 

@@ -9,6 +9,7 @@ export type Options = {
   /** Seconds of one round of load. */
   readonly seconds: number
   readonly connections: number
+  readonly warmUp: number
 }
 
 export const usage = `npm run bench [-- name…] [-- --rounds 3] [-- --seconds 5]
@@ -23,6 +24,7 @@ export const readOptions = (args: readonly string[]): Options => {
     rounds: count('rounds', values.rounds),
     seconds: count('seconds', values.seconds),
     connections: 32,
+    warmUp: 2,
   }
 }
 

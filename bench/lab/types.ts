@@ -24,6 +24,8 @@ export type Lab = {
   /** Seconds of one round of load. */
   readonly seconds: number
   readonly connections: number
+  /** Seconds of load before the first round: compiled code and caches are then what they will be. */
+  readonly warmUp: number
   readonly signal: AbortSignal
   /** Tells what is being done just now. */
   say(text: string): void

@@ -1,5 +1,6 @@
 import type { StoredReference } from '../model/types'
 import { compareCodeUnits } from './compareText'
+import { createBudget } from './createBudget'
 import { refTo, type Entry } from './entry'
 import type { Relations } from './relations'
 import { createView, type Ref, type View } from './servedDocument'
@@ -11,7 +12,18 @@ export type ViewSources = {
   readonly entryOf: (reference: StoredReference) => Entry | undefined
 }
 
-/** Makes the served form of a document in a locale. `view` keeps it with the document for whoever asks next. */
+/** Memory for served forms, in bytes: enough for all of some fifteen thousand documents. */
+const capacity = 96 * 1024 * 1024
+
+/** What a served form takes, as an object and as bytes, for each character of the record; measured on foods. */
+const bytesPerCharacter = 2.2
+
+type Held = { readonly entry: Entry; readonly locale: string; readonly view: View }
+
+/**
+ * Makes the served form of a document in a locale. `view` keeps it with the document for whoever asks next, as long
+ * as there is room.
+ */
 export const createViews = ({ defaultLocale, relations, entryOf }: ViewSources) => {
   const make = (entry: Entry, locale: string): View =>
     createView(entry.model, entry.record, {
@@ -27,12 +39,29 @@ export const createViews = ({ defaultLocale, relations, entryOf }: ViewSources) 
         ).sort(compareRefs),
     })
 
+  const budget = createBudget<Held>({
+    capacity,
+    weigh: ({ entry }) => entry.size * bytesPerCharacter,
+    wasUsed: ({ entry, locale, view }) => {
+      const { isUsed } = view
+      view.isUsed = false
+      return isUsed && entry.views.get(locale) === view
+    },
+    letGo: ({ entry, locale, view }) => {
+      if (entry.views.get(locale) === view) entry.views.delete(locale)
+    },
+  })
+
   return {
     view: (entry: Entry, locale: string): View => {
       const known = entry.views.get(locale)
-      if (known) return known
+      if (known) {
+        known.isUsed = true
+        return known
+      }
       const view = make(entry, locale)
       entry.views.set(locale, view)
+      budget.add({ entry, locale, view })
       return view
     },
     passingView: (entry: Entry, locale: string): View => entry.views.get(locale) ?? make(entry, locale),

@@ -1,5 +1,6 @@
-import type { ContentModel, PublishedRecord, TypeModel } from '../model/types'
+import type { ContentModel, Json, PublishedRecord, TypeModel } from '../model/types'
 import { isJsonObject } from './json'
+import { lazyRecord } from './lazyRecord'
 import type { Ref, View } from './servedDocument'
 import { listStoredReferences, type ReferenceAt } from './storedReferences'
 
@@ -7,6 +8,10 @@ import { listStoredReferences, type ReferenceAt } from './storedReferences'
 export type Entry = {
   readonly model: TypeModel
   readonly record: PublishedRecord
+  /** Characters of its fields as JSON. */
+  readonly size: number
+  /** As it is stored: by locale, where it is localised. */
+  readonly title: Json | undefined
   readonly references: readonly ReferenceAt[]
   /** Served forms by locale, made when first asked for and dropped when something they show changes. */
   readonly views: Map<string, View>
@@ -20,12 +25,17 @@ export const createEntry = (model: ContentModel, record: PublishedRecord): Entry
       `Record "${record.id}" is of type "${record.type}", which is no public type: ${Object.keys(model.types).join(', ')}.`,
     )
   }
-  return { model: type, record, references: listStoredReferences(type, record), views: new Map() }
+  return {
+    model: type,
+    ...lazyRecord(record),
+    title: record.fields[type.titleField],
+    references: listStoredReferences(type, record),
+    views: new Map(),
+  }
 }
 
 /** How others show this document. Without a title in the locale or the default one, its slug stands in. */
-export const refTo = ({ model, record }: Entry, locale: string, defaultLocale: string): Ref => {
-  const stored = record.fields[model.titleField]
+export const refTo = ({ title: stored, record }: Entry, locale: string, defaultLocale: string): Ref => {
   const title = isJsonObject(stored) ? (stored[locale] ?? stored[defaultLocale]) : stored
   return {
     type: record.type,
@@ -39,4 +49,4 @@ export const areShownAlike = (a: Entry | undefined, b: Entry | undefined): boole
   a !== undefined &&
   b !== undefined &&
   a.record.slug === b.record.slug &&
-  JSON.stringify(a.record.fields[a.model.titleField]) === JSON.stringify(b.record.fields[b.model.titleField])
+  JSON.stringify(a.title) === JSON.stringify(b.title)

@@ -21,7 +21,12 @@ export type Ref = { type: string; slug: string; title: string }
 export type ServedDocument = { type: string; slug: string; [field: string]: Json }
 
 /** A served document, and the dotted paths of the fields that had no translation and show the default locale. */
-export type View = { readonly document: ServedDocument; readonly fallback: readonly string[] }
+export type View = {
+  readonly document: ServedDocument
+  readonly fallback: readonly string[]
+  /** Set whenever it is served again. */
+  isUsed: boolean
+}
 
 export type ViewContext = {
   readonly locale: string
@@ -44,7 +49,7 @@ export const createView = (type: TypeModel, record: PublishedRecord, context: Vi
     firstPublishedAt: record.firstPublishedAt,
     publishedAt: record.publishedAt,
   }
-  return { document, fallback: [...serving.fallback] }
+  return { document, fallback: [...serving.fallback], isUsed: false }
 }
 
 const serveFields = (

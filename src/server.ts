@@ -1,5 +1,5 @@
 import express from 'express'
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { getPayload } from 'payload'
 import { readDatabaseUri } from './database/databaseSettings'
@@ -8,6 +8,7 @@ import { ensureDataDir, isSettingsError, readEnv, SettingsError, type Settings }
 import { createAdmin } from './server/adminHandler'
 import { closeGracefully } from './server/closeGracefully'
 import { createDelivery } from './server/createDelivery'
+import { createHttpServer } from './server/createHttpServer'
 import { ensureFirstAdmin } from './server/ensureFirstAdmin'
 import { panel } from './server/panel'
 import { seedIfEmpty } from './server/seedIfEmpty'
@@ -67,7 +68,7 @@ const start = async (): Promise<void> => {
 
   const app = express()
   app.disable('x-powered-by')
-  const server = createServer((request, response) =>
+  const server = createHttpServer((request, response) =>
     delivery.door(request, response, () => app(request, response)),
   )
   const admin = createAdmin({

@@ -151,6 +151,11 @@ export const problems = {
     description:
       'The content was put back to an earlier state, from which it went on otherwise. Make the copy anew, from `/v1/snapshot` or from `/v1/sync` without `since`.',
   },
+  'precondition-failed': {
+    status: 412,
+    title: 'The file is no longer the one that was meant',
+    description: '`If-Match` names another content than the present one. Ask again without it.',
+  },
   'range-not-satisfiable': {
     status: 416,
     title: 'The range lies outside the file',
@@ -161,6 +166,16 @@ export const problems = {
     title: 'Too many requests',
     description:
       'The limit of the key, or of the address, is used up for this minute. Try again after the seconds that `Retry-After` says. `RateLimit` tells in each answer what is left.',
+  },
+  'request-timeout': {
+    status: 408,
+    title: 'The request did not arrive in time',
+    description: 'The connection was too slow. Send the request again.',
+  },
+  'headers-too-large': {
+    status: 431,
+    title: 'The address and the headers are too long',
+    description: 'Together they may have 16 kB. Ask for less, or send fewer headers.',
   },
   'internal-error': {
     status: 500,

@@ -18,7 +18,7 @@ export const documentForms: Readonly<Record<FormName, DocumentForm>> = {
     name: 'jsonld',
     contentType: 'application/ld+json',
     takesStyle: false,
-    description: 'JSON-LD by schema.org, safe to be put into a `<script>` of a page.',
+    description: 'JSON-LD by schema.org, safe to be put into a script element of a page.',
   },
   'csl.json': {
     name: 'csl.json',

@@ -57,6 +57,8 @@ beforeAll(async () => {
 
 afterAll(() => new Promise((resolve) => server.close(resolve)))
 
+const isJson = ({ headers }: Response): boolean => /[/+]json/.test(headers.get('content-type') ?? '')
+
 const ask = async (path: string, init: RequestInit = {}): Promise<ReceivedResponse> => {
   const response = await fetch(`${base}${path}`, { redirect: 'manual', ...init })
   const text = await response.text()
@@ -66,7 +68,7 @@ const ask = async (path: string, init: RequestInit = {}): Promise<ReceivedRespon
     status: response.status,
     contentType: response.headers.get('content-type'),
     headers: response.headers,
-    body: text === '' ? undefined : JSON.parse(text),
+    body: text !== '' && isJson(response) ? JSON.parse(text) : text,
   }
 }
 
@@ -91,6 +93,16 @@ const rows: Row[] = [
     status: 200,
   },
   { path: '/v1/claims/mg-cramps?include=subject&fields[minerals]=symbol', status: 200 },
+  { path: '/v1/minerals/magnesium?include=claims.citations&cite=apa', status: 200 },
+  { path: '/v1/citations?cite=ama', status: 200 },
+  { path: '/v1/minerals/magnesium.jsonld?locale=es', status: 200 },
+  { path: '/v1/minerals/magnesium.csl.json', status: 200 },
+  { path: '/v1/claims/mg-cramps.ris', status: 200 },
+  { path: '/v1/claims/mg-cramps.bib', status: 200 },
+  { path: '/v1/citations/walker-2003.txt?style=apa', status: 200 },
+  { path: '/v1/citations/walker-2003.html', status: 200 },
+  { path: '/v1/minerals/magnesium-mg.jsonld', status: 308 },
+  { path: '/v1/minerals/magnesium.jsonld?fields=name', status: 400 },
   { path: '/v1/minerals', status: 200, init: { method: 'HEAD' } },
   { path: '/v1/minerals', status: 204, init: { method: 'OPTIONS' } },
   { path: '/v1/minerals/magnesium-mg?locale=es', status: 308 },
@@ -112,6 +124,7 @@ const refusals: { code: string; path: string; init?: RequestInit; while?: Partia
   { code: 'invalid-cursor', path: '/v1/minerals?cursor=nonsense' },
   { code: 'query-too-large', path: `/v1/minerals?sort=${Array(6).fill('name').join(',')}` },
   { code: 'unknown-type', path: '/v1/planets' },
+  { code: 'unknown-form', path: '/v1/minerals/magnesium.pdf' },
   { code: 'document-not-found', path: '/v1/minerals/kryptonite' },
   { code: 'document-unpublished', path: '/v1/symptoms/fatigue' },
   { code: 'route-not-found', path: '/v1/minerals/magnesium/more' },

@@ -93,11 +93,18 @@ const matchesTemplate = (template: string, pathname: string): boolean => {
   const wanted = template.split('/')
   return (
     segments.length === wanted.length &&
-    wanted.every(
-      (part, index) => part === segments[index] || (part.startsWith('{') && segments[index] !== ''),
-    )
+    wanted.every((part, index) => patternOf(part).test(segments[index] ?? ''))
   )
 }
+
+/** A parameter takes everything up to the next dot; the last of several in one part takes what is left. */
+const patternOf = (part: string): RegExp =>
+  new RegExp(
+    `^${part
+      .replace(/\./g, '\\.')
+      .replace(/(?<=\.)\{\w+\}$/, '.+')
+      .replace(/\{\w+\}/g, '[^.]+')}$`,
+  )
 
 const dereferenced = (value: Json | undefined, document: OpenApiDocument): JsonObject | undefined => {
   if (!isJsonObject(value)) return undefined

@@ -1,3 +1,4 @@
+import { citationStyles, defaultCitationStyle } from '../../domain/citations/citationStyles'
 import { queryLimits } from '../../delivery/parse/parsing'
 import type { ContentModel, JsonObject } from '../../model/types'
 
@@ -30,6 +31,21 @@ export const sharedParameters = ({ locales, defaultLocale }: ContentModel): Reco
     description: 'With `true` the answer tells in `meta.total` how many documents match over all pages.',
     schema: { type: 'boolean', default: false },
     example: true,
+  },
+  Cite: {
+    name: 'cite',
+    in: 'query',
+    description:
+      'Adds `bibliography`: every citation in the answer or included in it, written out in this style (Vancouver by NLM, AMA 11, APA 7).',
+    schema: { type: 'string', enum: [...citationStyles] },
+    example: 'ama',
+  },
+  Style: {
+    name: 'style',
+    in: 'query',
+    description: 'How citations are written out. Only for the forms `txt` and `html`.',
+    schema: { type: 'string', enum: [...citationStyles], default: defaultCitationStyle },
+    example: 'apa',
   },
   AcceptLanguage: {
     name: 'Accept-Language',

@@ -22,6 +22,7 @@ export const getDocumentOperation = (type: TypeModel, context: PathContext): Jso
     slugParameter(type),
     ...shapeParameters(type, context),
     parameterRef('Locale'),
+    parameterRef('Cite'),
     ...requestHeaders(),
   ],
   responses: operationResponses({
@@ -36,7 +37,7 @@ export const getDocumentOperation = (type: TypeModel, context: PathContext): Jso
   }),
 })
 
-const slugParameter = (type: TypeModel): JsonObject => ({
+export const slugParameter = (type: TypeModel): JsonObject => ({
   name: 'slug',
   in: 'path',
   required: true,

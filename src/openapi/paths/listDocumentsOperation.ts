@@ -18,7 +18,7 @@ export const listDocumentsOperation = (type: TypeModel, context: PathContext): J
   parameters: [
     parameterRef(`${type.schemaName}Filter`),
     ...shapeParameters(type, context),
-    ...[`${type.schemaName}Sort`, 'Limit', 'Cursor', 'Count', 'Locale'].map(parameterRef),
+    ...[`${type.schemaName}Sort`, 'Limit', 'Cursor', 'Count', 'Locale', 'Cite'].map(parameterRef),
     ...requestHeaders(),
   ],
   responses: operationResponses({

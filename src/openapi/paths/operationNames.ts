@@ -10,6 +10,9 @@ export const listOperationId = ({ type }: TypeModel): string =>
 /** `getIntakeReference` */
 export const getOperationId = ({ schemaName }: TypeModel): string => `get${schemaName}`
 
+/** `getMineralForm` */
+export const formOperationId = ({ schemaName }: TypeModel): string => `get${schemaName}Form`
+
 /** Tag under which the operations of a type stand together. */
 export const tagOf = ({ plural }: TypeModel): string => plural
 

@@ -25,6 +25,16 @@ export const headers: Readonly<Record<string, JsonObject>> = {
     schema: { type: 'string' },
     example: 'Accept-Language, Accept-Encoding',
   },
+  'Content-Language': {
+    description: 'Locale of the texts.',
+    schema: { type: 'string' },
+    example: 'en',
+  },
+  'Content-Disposition': {
+    description: 'A name for the file, and whether it is to be shown or saved.',
+    schema: { type: 'string' },
+    example: 'attachment; filename="garrison2020.ris"',
+  },
   'X-Request-Id': {
     description: 'Identifier of the request: your own, else a new one.',
     required: true,

@@ -1,10 +1,12 @@
 import type { QueryModel } from '../../delivery/queryModel'
 import { collectNamed } from '../collectNamed'
 import type { OpenApiOptions, Schema } from '../types'
+import { bibliographySchema } from './bibliographySchema'
 import { blockSchemas } from './blockSchemas'
 import { includedSchema, linksSchema } from './envelopeSchemas'
 import { fieldsSchema, type SchemaContext } from './fieldSchema'
 import { filterName, sharedConditionSchemas, typeFilterSchema } from './filterSchemas'
+import { cslWorkSchema, jsonLdSchema } from './formSchemas'
 import { healthSchema } from './healthSchema'
 import { indexSchema } from './indexSchema'
 import { mediaSchema } from './mediaSchema'
@@ -54,6 +56,9 @@ const answerSchemas = ({ model, licence, problems }: OpenApiOptions): Named[] =>
   ['Licence', licenceSchema(licence)],
   ['Links', linksSchema()],
   ['Included', includedSchema(model)],
+  ['Bibliography', bibliographySchema()],
+  ['JsonLd', jsonLdSchema()],
+  ['CslWork', cslWorkSchema()],
   ['Problem', problemSchema(problems)],
   ['Health', healthSchema()],
   ['Index', indexSchema(model)],

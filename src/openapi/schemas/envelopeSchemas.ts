@@ -6,6 +6,7 @@ import { schemaRef } from './schemaRef'
 const around = {
   meta: schemaRef('Meta'),
   links: schemaRef('Links'),
+  bibliography: schemaRef('Bibliography'),
   included: schemaRef('Included'),
 }
 

@@ -43,7 +43,11 @@ describe('the document', () => {
       '/v1',
       '/v1/health',
       '/v1/openapi.json',
-      ...Object.keys(openApiOptions.model.types).flatMap((type) => [`/v1/${type}`, `/v1/${type}/{slug}`]),
+      ...Object.keys(openApiOptions.model.types).flatMap((type) => [
+        `/v1/${type}`,
+        `/v1/${type}/{slug}`,
+        `/v1/${type}/{slug}.{form}`,
+      ]),
     ])
   })
 

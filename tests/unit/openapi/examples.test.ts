@@ -19,7 +19,10 @@ describe('the examples of the description', () => {
     const paths = examples.map(({ where }) => where)
     for (const [path, { get }] of Object.entries(document.paths)) {
       expect(isJsonObject(get) && get.operationId).toBeTruthy()
-      expect(paths).toContain(`/paths/${path}/get/responses/200/content/application/json`)
+      const mediaTypes = Object.keys(Object(get).responses[200].content)
+      expect(paths).toEqual(
+        expect.arrayContaining(mediaTypes.map((type) => `/paths/${path}/get/responses/200/content/${type}`)),
+      )
     }
     expect(paths).toContain(
       '/components/responses/NotFound/content/application/problem+json document-not-found',

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 
+import type { Scope } from './domain/vocabulary/scopes'
 import {
   optional,
   parseEmail,
@@ -10,6 +11,8 @@ import {
   type EnvSource,
   type Mode,
 } from './env/parsers'
+import { parseRedisUrl, parseWholeNumber, type WholeNumberOptions } from './env/parseNumbers'
+import { parseAnonymousScopes } from './env/parseScopes'
 import { parsePassword, parseSecret } from './env/secrets'
 import { SettingsError } from './env/SettingsError'
 
@@ -36,7 +39,19 @@ export type Settings = {
   readonly adminPassword?: string
   /** COFACTOR_PUBLIC_URL: the origin under which browsers and partners reach this server. */
   readonly publicUrl?: string
+  /** COFACTOR_ANONYMOUS_SCOPES: what callers without a key may do. @default ['read'] */
+  readonly anonymousScopes: readonly Scope[]
+  /** COFACTOR_ANONYMOUS_REQUESTS: requests a minute of one address without a key. @default 600 */
+  readonly anonymousRequests: number
+  /** COFACTOR_KEY_REQUESTS: requests a minute of a key that has no limit of its own. @default 6000 */
+  readonly keyRequests: number
+  /** COFACTOR_TRUST_PROXY: proxies in front, each adding to `X-Forwarded-For`. @default 0 */
+  readonly trustProxy: number
+  /** COFACTOR_REDIS_URL: where several processes count requests together. Absent: each counts its own. */
+  readonly redisUrl?: string
 }
+
+const mostRequests = 10_000_000
 
 /**
  * Reads and checks every setting at once. The only place where the environment is read.
@@ -55,9 +70,32 @@ export const readEnv = (source: EnvSource = process.env): Settings => {
     adminEmail: parseEmail('COFACTOR_ADMIN_EMAIL', optional(source, 'COFACTOR_ADMIN_EMAIL')),
     adminPassword: parsePassword('COFACTOR_ADMIN_PASSWORD', optional(source, 'COFACTOR_ADMIN_PASSWORD')),
     publicUrl: parseOrigin('COFACTOR_PUBLIC_URL', optional(source, 'COFACTOR_PUBLIC_URL')),
+    ...readAdmission(source),
   }
   requireSharedSecret(settings)
   return Object.freeze(settings)
+}
+
+type AdmissionSettings = Pick<
+  Settings,
+  'anonymousScopes' | 'anonymousRequests' | 'keyRequests' | 'trustProxy' | 'redisUrl'
+>
+
+/** Who may ask, and how often. */
+const readAdmission = (source: EnvSource): AdmissionSettings => {
+  const count = (name: string, options: WholeNumberOptions) =>
+    parseWholeNumber(name, optional(source, name), options)
+  const requests = { min: 1, max: mostRequests, counts: 'requests a minute' }
+  return {
+    anonymousScopes: parseAnonymousScopes(
+      'COFACTOR_ANONYMOUS_SCOPES',
+      optional(source, 'COFACTOR_ANONYMOUS_SCOPES'),
+    ),
+    anonymousRequests: count('COFACTOR_ANONYMOUS_REQUESTS', { ...requests, otherwise: 600 }),
+    keyRequests: count('COFACTOR_KEY_REQUESTS', { ...requests, otherwise: 6000 }),
+    trustProxy: count('COFACTOR_TRUST_PROXY', { otherwise: 0, min: 0, max: 10, counts: 'proxies' }),
+    redisUrl: parseRedisUrl('COFACTOR_REDIS_URL', optional(source, 'COFACTOR_REDIS_URL')),
+  }
 }
 
 /** Processes that share a database must share the secret, and a kept one lives on one machine's disk only. */

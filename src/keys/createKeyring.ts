@@ -5,13 +5,13 @@ import { hashKey, isWellFormedKey } from './keyFormat'
 export type KeyringOptions = {
   /** Milliseconds since 1970. */
   readonly now?: () => number
-  /** Told of each use of a good key. It must cost nothing. */
-  readonly onUse?: (key: KeyFacts) => void
 }
 
 export type FedKeyring = Keyring & {
   /** Takes all keys there are in place of those before. */
   replace(keys: readonly KeyFacts[]): void
+  /** Ids of the keys that were used since it was last asked. */
+  takeUsed(): string[]
 }
 
 /** Keys of which the hash is remembered, so that one in use is not hashed at each request. */
@@ -23,19 +23,17 @@ type Held = { readonly key: KeyFacts; readonly until?: number }
  * Keys in memory, found by their hash: comparing what was sent with what is kept takes as long wherever the two
  * differ, since they are compared as hashes only.
  */
-export const createKeyring = ({
-  now = Date.now,
-  onUse = () => undefined,
-}: KeyringOptions = {}): FedKeyring => {
-  let held = new Map<string, Held>()
+export const createKeyring = ({ now = Date.now }: KeyringOptions = {}): FedKeyring => {
+  let held: Map<string, Held> | undefined
+  const used = new Set<string>()
   // Holds good keys alone: what strangers send must not drive out what partners use.
   const hashes = createLruCache<string>({ capacity: rememberedKeys })
 
-  const findHeld = (text: string): Held | undefined => {
+  const findHeld = (text: string, all: Map<string, Held>): Held | undefined => {
     const known = hashes.get(text)
-    if (known !== undefined) return held.get(known)
+    if (known !== undefined) return all.get(known)
     const hash = hashKey(text)
-    const found = held.get(hash)
+    const found = all.get(hash)
     if (found) hashes.set(text, hash)
     return found
   }
@@ -44,12 +42,18 @@ export const createKeyring = ({
     replace: (keys) => {
       held = new Map(keys.flatMap(heldBy))
     },
+    takeUsed: () => {
+      const ids = [...used]
+      used.clear()
+      return ids
+    },
     find: (text) => {
       if (hashes.get(text) === undefined && !isWellFormedKey(text)) return { kind: 'malformed' }
-      const found = findHeld(text)
+      if (!held) return { kind: 'unread' }
+      const found = findHeld(text, held)
       if (!found) return { kind: 'unknown' }
       const finding = judge(found, now())
-      if (finding.kind === 'known') onUse(finding.key)
+      if (finding.kind === 'known') used.add(finding.key.id)
       return finding
     },
   }

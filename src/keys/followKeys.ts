@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 import { onCommit } from '../database/commitSignal'
-import { createKeyring } from './createKeyring'
-import type { Keyring } from './keyFacts'
-import { createUseLog } from './createUseLog'
+import type { FedKeyring } from './createKeyring'
+import { keepUseLog } from './keepUseLog'
 import { readKeys } from './readKeys'
 
 export type FollowKeysOptions = {
   readonly payload: Payload
+  readonly keyring: FedKeyring
   /**
    * How often to look for what other processes changed, in milliseconds. What this process changed is noticed at its
    * commit.
@@ -16,7 +16,6 @@ export type FollowKeysOptions = {
 }
 
 export type KeyFollower = {
-  readonly keyring: Keyring
   /** Takes over everything committed by now. */
   catchUp(): Promise<void>
   stop(): Promise<void>
@@ -28,10 +27,12 @@ const greatestShare = 1 / 20
 /** Several commits in a row are looked at together. Milliseconds. */
 const commitPause = 50
 
-/** A keyring that stays equal to the keys in the database, and writes down when keys were used. */
-export const followKeys = async ({ payload, interval = 1_000 }: FollowKeysOptions): Promise<KeyFollower> => {
-  const uses = createUseLog(payload)
-  const keyring = createKeyring({ onUse: uses.note })
+/** Keeps a keyring equal to the keys in the database, and writes down when keys were used. */
+export const followKeys = async ({
+  payload,
+  keyring,
+  interval = 1_000,
+}: FollowKeysOptions): Promise<KeyFollower> => {
   let pending: Promise<void> = Promise.resolve()
   let pause = 0
   const pull = async (): Promise<void> => {
@@ -44,6 +45,7 @@ export const followKeys = async ({ payload, interval = 1_000 }: FollowKeysOption
     return pending
   }
   await catchUp()
+  const stopUseLog = keepUseLog(payload, keyring)
 
   let timer: NodeJS.Timeout | undefined
   let dueAt = Infinity
@@ -64,14 +66,13 @@ export const followKeys = async ({ payload, interval = 1_000 }: FollowKeysOption
   lookIn(interval)
   const unsubscribe = onCommit(() => lookIn(Math.max(commitPause, pause)))
   return {
-    keyring,
     catchUp,
     stop: async () => {
       isStopped = true
       unsubscribe()
       clearTimeout(timer)
       await pending.catch(() => undefined)
-      await uses.stop()
+      await stopUseLog()
     },
   }
 }

@@ -25,6 +25,8 @@ export type KeyFinding =
   | { readonly kind: 'known'; readonly key: KeyFacts }
   /** It is none of this form, or its check digits do not fit: a typo, a part of one, or something else. */
   | { readonly kind: 'malformed' }
+  /** The keys are still being read. */
+  | { readonly kind: 'unread' }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'revoked'; readonly key: KeyFacts }
   | { readonly kind: 'expired'; readonly key: KeyFacts; readonly at: number }

@@ -2,6 +2,7 @@ import type { Scope } from '../../domain/vocabulary/scopes'
 import type { KeyFacts, KeyFinding } from '../../keys/keyFacts'
 import type { Usage } from '../../limits/limiter'
 import { ProblemError } from '../ProblemError'
+import { retryAfterSeconds } from '../middleware/requireReady'
 import type { Caller } from './admission'
 import { secondsLeft } from './limitHeaders'
 
@@ -18,8 +19,17 @@ export const keyRequired = (scope: Scope): ProblemError =>
     { headers: { 'WWW-Authenticate': `${realm}, scope="${scope}"` } },
   )
 
+const unread = (): ProblemError =>
+  new ProblemError(
+    { code: 'service-starting', detail: 'The keys are still being read. Try again in a second.' },
+    { headers: { 'Retry-After': retryAfterSeconds } },
+  )
+
+type Refused = Exclude<KeyFinding, { kind: 'known' }>
+
 /** A key that is not taken, and why. The key itself is never repeated. */
-export const refusedKey = (finding: Exclude<KeyFinding, { kind: 'known' }>): ProblemError => {
+export const refusedKey = (finding: Refused): ProblemError => {
+  if (finding.kind === 'unread') return unread()
   const code = finding.kind === 'expired' || finding.kind === 'replaced' ? 'expired-key' : 'invalid-key'
   const detail = detailOf(finding)
   return new ProblemError(
@@ -32,7 +42,7 @@ export const refusedKey = (finding: Exclude<KeyFinding, { kind: 'known' }>): Pro
   )
 }
 
-const detailOf = (finding: Exclude<KeyFinding, { kind: 'known' }>): string => {
+const detailOf = (finding: Exclude<Refused, { kind: 'unread' }>): string => {
   switch (finding.kind) {
     case 'malformed':
       return 'What was sent is no key: a character is wrong or missing, or it is something else. Send it as "Authorization: Bearer cof_…".'

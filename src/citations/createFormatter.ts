@@ -1,7 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import { createLruCache } from '../delivery/lruCache'
+import { labelIn } from '../domain/vocabulary/labelIn'
+import { integrityStatuses } from '../domain/vocabulary/governance'
 import type { CitationStyle } from '../domain/citations/citationStyles'
 import type { FormattedCitation } from './entryHtml'
+import { escapeHtml } from './escapeHtml'
 import { formatAma } from './formatAma'
 import { formatByCsl } from './formatByCsl'
 import type { Work } from './toWork'
@@ -32,8 +35,9 @@ export const createFormatter = (capacity = 4096): FormatWorks => {
       const batch = missing.slice(start, start + batchSize)
       const formatted = await formatBatch(batch, options)
       for (const [index, work] of batch.entries()) {
-        const entry = formatted[index]
-        if (!entry) continue
+        const bare = formatted[index]
+        if (!bare) continue
+        const entry = withNotice(bare, work, options)
         const key = keyOf(work, options)
         found.set(key, entry)
         held.set(key, entry)
@@ -49,5 +53,17 @@ const formatBatch = async (
 ): Promise<FormattedCitation[]> =>
   style === 'ama' ? works.map((work) => formatAma(work, locale)) : formatByCsl(works, style, locale)
 
-const keyOf = ({ item, hasMoreAuthors }: Work, { style, locale }: FormatOptions): string =>
-  `${style} ${locale} ${hasMoreAuthors ? '+' : ''} ${JSON.stringify(item)}`
+/** No style has a place for it, and no reference to a retracted work may go without it. */
+const withNotice = (
+  { text, html }: FormattedCitation,
+  { notice }: Work,
+  { locale }: FormatOptions,
+): FormattedCitation => {
+  const label = labelIn(integrityStatuses, notice, locale)
+  return label
+    ? { text: `${text} [${label}]`, html: `${html} <strong>[${escapeHtml(label)}]</strong>` }
+    : { text, html }
+}
+
+const keyOf = ({ item, hasMoreAuthors, notice = '' }: Work, { style, locale }: FormatOptions): string =>
+  `${style} ${locale} ${hasMoreAuthors ? '+' : ''} ${notice} ${JSON.stringify(item)}`

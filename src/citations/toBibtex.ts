@@ -1,4 +1,6 @@
 import { textOf } from '../delivery/readServed'
+import { integrityStatuses } from '../domain/vocabulary/governance'
+import { labelIn } from '../domain/vocabulary/labelIn'
 import { escapeLatex } from './escapeLatex'
 import { plainTitle, yearOf, type CslName, type Work } from './toWork'
 
@@ -15,7 +17,7 @@ const otherType = { entry: 'misc', container: 'howpublished', publisher: 'publis
 export const toBibtex = (works: readonly Work[]): string => works.map(entryOf).join('\n')
 
 const entryOf = (work: Work): string => {
-  const { slug, item, hasMoreAuthors, authors } = work
+  const { slug, item, hasMoreAuthors, authors, notice } = work
   const type = types[textOf(item.type) ?? ''] ?? otherType
   const names = [...authors.map(nameOf), ...(hasMoreAuthors && authors.length > 0 ? ['others'] : [])]
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
@@ -33,6 +35,7 @@ const entryOf = (work: Work): string => {
     ['pmid', escaped(item.PMID)],
     ['pmcid', escaped(item.PMCID)],
     ['language', escaped(item.language)],
+    ['note', labelIn(integrityStatuses, notice, 'en')],
   ]
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []))
   return `@${type.entry}{${slug},\n${lines.join('\n')}\n}\n`

@@ -1,4 +1,6 @@
 import { groupOf, textOf } from '../delivery/readServed'
+import { integrityStatuses } from '../domain/vocabulary/governance'
+import { labelIn } from '../domain/vocabulary/labelIn'
 import type { Json } from '../model/types'
 import { plainTitle, yearOf, type CslName, type Work } from './toWork'
 
@@ -20,7 +22,7 @@ const types: Readonly<Record<string, string>> = {
 export const toRis = (works: readonly Work[]): string => works.map(recordOf).join('\r\n')
 
 const recordOf = (work: Work): string => {
-  const { slug, item, authors, hasMoreAuthors } = work
+  const { slug, item, authors, hasMoreAuthors, notice } = work
   const [firstPage, lastPage] = pagesOf(textOf(item.page))
   const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
     ['TY', types[textOf(item.type) ?? ''] ?? 'GEN'],
@@ -42,6 +44,7 @@ const recordOf = (work: Work): string => {
     ['LA', textOf(item.language)],
     ['Y2', dayOf(groupOf(item.accessed)['date-parts'])],
     ['N1', hasMoreAuthors ? 'There are more authors than listed.' : undefined],
+    ['N1', labelIn(integrityStatuses, notice, 'en')],
   ]
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []))
   return `${[...lines, 'ER  - '].join('\r\n')}\r\n`

@@ -1,6 +1,7 @@
 import { isJsonObject } from '../delivery/json'
 import { groupOf, rowsOf, textOf } from '../delivery/readServed'
 import type { ServedDocument } from '../delivery/servedDocument'
+import type { IntegrityStatus } from '../domain/vocabulary/governance'
 import { cslItem } from '../domain/citations/cslItem'
 import type { JsonObject } from '../model/types'
 
@@ -14,6 +15,8 @@ export type Work = {
   readonly authors: readonly CslName[]
   /** Others wrote it too who are not named here. */
   readonly hasMoreAuthors: boolean
+  /** Why it must not be relied on; absent where nothing is known against it. */
+  readonly notice?: IntegrityStatus | undefined
 }
 
 /**
@@ -28,6 +31,7 @@ export const toWork = (citation: ServedDocument): Work => {
     slug: citation.slug,
     authors,
     hasMoreAuthors: citation.hasMoreAuthors === true,
+    notice: noticeOf(citation),
     item: {
       ...stored,
       id: citation.slug,
@@ -35,6 +39,14 @@ export const toWork = (citation: ServedDocument): Work => {
       ...(accessed ? { accessed: { 'date-parts': [accessed] } } : {}),
     },
   }
+}
+
+/** What a reader of a reference has to know of the work; a correction or a newer edition does not undo it. */
+const grave: readonly IntegrityStatus[] = ['retracted', 'withdrawn', 'expression-of-concern']
+
+const noticeOf = (citation: ServedDocument): IntegrityStatus | undefined => {
+  const { status } = groupOf(citation.integrity)
+  return grave.find((known) => known === status)
 }
 
 /** The year of a work, which every citation has. */

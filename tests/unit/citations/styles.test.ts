@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { citationStyles } from '../../../src/domain/citations/citationStyles'
 import { createBibliography } from '../../../src/citations/createBibliography'
 import { createFormatter } from '../../../src/citations/createFormatter'
+import { toBibtex } from '../../../src/citations/toBibtex'
+import { toRis } from '../../../src/citations/toRis'
 import { toWork } from '../../../src/citations/toWork'
 import golden from './golden.json'
 import { citation, goldenCitations } from './works'
@@ -97,6 +99,23 @@ test('a work whose name is that of a property of every object is formatted like 
     constructor: { text: 'T. (2000).' },
     toString: { text: 'U. (2001).' },
   })
+})
+
+test('no reference to a work that was retracted goes without that', async () => {
+  const retracted = toWork(
+    citation('gone', { title: 'Gone', year: 2000, integrity: { status: 'retracted' } }),
+  )
+  const [english] = await format([retracted], { style: 'ama', locale: 'en' })
+  const [spanish] = await format([retracted], { style: 'apa', locale: 'es' })
+  const [sound] = await format([{ ...retracted, notice: undefined }], { style: 'ama', locale: 'en' })
+  expect(english).toEqual({
+    text: 'Gone. 2000. [Retracted]',
+    html: 'Gone. 2000. <strong>[Retracted]</strong>',
+  })
+  expect(spanish?.text).toBe('Gone. (2000). [Retractado]')
+  expect(sound?.text).toBe('Gone. 2000.')
+  expect(toRis([retracted])).toContain('N1  - Retracted\r\n')
+  expect(toBibtex([retracted])).toContain('note = {Retracted}')
 })
 
 test('a bibliography has each citation once and nothing else', async () => {

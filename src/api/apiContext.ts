@@ -1,5 +1,9 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createFormatter, type FormatWorks } from '../citations/createFormatter'
 import { deriveQueryModel, type QueryModel } from '../delivery/queryModel'
+import { createSearch, type Search } from '../search/createSearch'
+import { createSnapshots, type Snapshots } from '../snapshot/createSnapshots'
 import { admitEverybody } from './admission/admitEverybody'
 import type { AppOptions } from './options'
 
@@ -8,6 +12,7 @@ export type ApiContext = Required<Omit<AppOptions, 'clock'>> & {
   readonly queryModel: QueryModel
   /** Formats citations, and remembers those that it has. */
   readonly formatWorks: FormatWorks
+  readonly search: Search
   /** The day, `YYYY-MM-DD` in UTC. */
   readonly today: () => string
   /** Changes whenever an answer may: with the edition, and at midnight. */
@@ -31,9 +36,14 @@ export const createApiContext = ({ clock, ...options }: AppOptions): ApiContext 
     isTimed: false,
     publicUrl: '',
     ...options,
+    snapshots: options.snapshots ?? temporarySnapshots(options),
     queryModel: deriveQueryModel(options.model),
     formatWorks: createFormatter(),
+    search: createSearch(options.store, options.model),
     today: () => new Date(now()).toISOString().slice(0, 10),
     epoch: () => Math.floor(now() / dayInMilliseconds) * revisionsPerDay + options.store.revision,
   }
 }
+
+const temporarySnapshots = (options: AppOptions): Snapshots =>
+  createSnapshots({ ...options, folder: join(tmpdir(), 'cofactor-snapshots') })

@@ -1,6 +1,8 @@
 import express, { Router, type Express } from 'express'
+import { admitted } from './admission/admitted'
 import { createApiContext, type ApiContext } from './apiContext'
 import { createDoor, type Door } from './door/createDoor'
+import { createGraphqlDoor } from './graphql/createGraphqlDoor'
 import { commonAnswer } from './middleware/commonAnswer'
 import { cors } from './middleware/cors'
 import { methodGuard } from './middleware/methodGuard'
@@ -10,6 +12,7 @@ import { routeNotFound } from './middleware/routeNotFound'
 import type { AppOptions } from './options'
 import { readRoutes } from './readRoutes'
 import { healthRoute } from './routes/healthRoute'
+import { snapshotRoute } from './routes/snapshotRoute'
 
 export type Api = {
   /** Everything of the API, other paths pass through it. It listens to nothing. */
@@ -22,7 +25,7 @@ export type Api = {
 }
 
 /** First segments below `/v1` that Express answers. */
-const expressPaths = new Set(['health'])
+const expressPaths = new Set(['health', 'snapshot'])
 
 /** The delivery API, everything under `/v1`. */
 export const createApi = (options: AppOptions): Api => {
@@ -34,6 +37,7 @@ export const createApi = (options: AppOptions): Api => {
   app.set('query parser', false)
   app.set('trust proxy', false)
   app.use(door)
+  app.use(createGraphqlDoor(context))
   app.use('/v1', createRouter(context))
   app.use('/v1', problemHandler(context.reportError))
   return { app, door }
@@ -46,6 +50,7 @@ const createRouter = (context: ApiContext): Router => {
   const router = Router()
   router.use(requestId, commonAnswer(context), cors, methodGuard)
   router.get('/health', healthRoute(context))
+  router.get('/snapshot', admitted(context.admit, 'snapshot'), snapshotRoute(context))
   router.use(routeNotFound)
   return router
 }

@@ -1,6 +1,7 @@
 import type { Store } from '../delivery/createStore'
 import type { Scope } from '../domain/vocabulary/scopes'
 import type { ContentModel } from '../model/types'
+import type { Snapshots } from '../snapshot/createSnapshots'
 import type { Admit } from './admission/admission'
 import type { ReportError } from './respond/writeProblem'
 
@@ -39,6 +40,11 @@ export type AppOptions = {
    * @default everybody, without limit
    */
   readonly admit?: Admit
+  /**
+   * The edition as files.
+   * @default made in a folder among the temporary ones of the system
+   */
+  readonly snapshots?: Snapshots
   /**
    * Whether answers tell in `Server-Timing` how long they took. For development only: it tells strangers what was
    * in memory.

@@ -133,6 +133,21 @@ export const problems = {
     title: 'The address does not take this method',
     description: 'The API is read with GET and HEAD. The `Allow` header lists the methods.',
   },
+  'not-acceptable': {
+    status: 406,
+    title: 'The answer does not come in the form asked for',
+    description: '`Accept` takes none of the media types there are. `allowed` lists them.',
+  },
+  'content-too-large': {
+    status: 413,
+    title: 'The body is too long',
+    description: 'What is sent with POST may have 100,000 bytes. Ask for less at once.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'The body is of a kind that is not read',
+    description: 'Send JSON in UTF-8, not compressed, with `Content-Type: application/json`.',
+  },
   'cursor-too-old': {
     status: 410,
     title: 'The cursor reaches back further than is known',

@@ -4,12 +4,18 @@ import { documentRead } from './reads/documentRead'
 import { indexRead } from './reads/indexRead'
 import { listRead } from './reads/listRead'
 import { openapiRead } from './reads/openapiRead'
+import { snapshotManifestRead } from './reads/snapshotManifestRead'
+import { searchRead } from './reads/searchRead'
+import { suggestRead } from './reads/suggestRead'
 import { syncRead } from './reads/syncRead'
 
 /** Every read below `/v1`. */
 export const readRoutes = (context: ApiContext): readonly ReadRoute[] => [
   { path: '/', read: indexRead(context) },
   { path: '/openapi.json', read: openapiRead(context), isAlwaysReady: true },
+  { path: '/snapshot/manifest', read: snapshotManifestRead(context), scope: 'snapshot' },
+  { path: '/search', read: searchRead(context) },
+  { path: '/suggest', read: suggestRead(context) },
   { path: '/sync', read: syncRead(context), scope: 'sync' },
   { path: '/:type', read: listRead(context) },
   { path: '/:type/:slug', read: documentRead(context) },

@@ -10,7 +10,7 @@ type Compiled = { readonly route: ReadRoute; readonly segments: readonly string[
 
 /**
  * Finds the read of a path. Of routes with as many segments the one with more names goes first. `elsewhere` are
- * first segments that something else answers.
+ * first segments that something else answers, except below it the reads that name it.
  */
 export const createMatchRoute = (
   routes: readonly ReadRoute[],
@@ -21,8 +21,11 @@ export const createMatchRoute = (
     .sort((a, b) => parametersIn(a.segments) - parametersIn(b.segments))
   return (path) => {
     const segments = segmentsOf(path)
-    if (elsewhere.has(segments[0] ?? '')) return undefined
-    const found = compiled.find((candidate) => fits(candidate.segments, segments))
+    const isElsewhere = elsewhere.has(segments[0] ?? '')
+    const found = compiled.find(
+      (candidate) =>
+        fits(candidate.segments, segments) && !(isElsewhere && isParameter(candidate.segments[0] ?? '')),
+    )
     return found && { route: found.route, params: paramsOf(found.segments, segments) }
   }
 }

@@ -64,10 +64,15 @@ export const createDoor = ({ context, routes, elsewhere }: DoorOptions): Door =>
     return sendable
   }
 
-  const send = (visit: Visit, sendable: Sendable, admission: Admission): void | Promise<void> => {
-    visit.headers = [...visit.headers, ...admission.headers, ...(isTimed ? timing(visit.started) : [])]
-    const { request, response, headers } = visit
-    return sendAnswer(response, sendable, negotiation.wishesOf(request), headers)
+  const send = (
+    visit: Visit,
+    sendable: Sendable,
+    { headers, isPrivate }: Admission,
+  ): void | Promise<void> => {
+    visit.headers = [...visit.headers, ...headers, ...(isTimed ? timing(visit.started) : [])]
+    const { request, response } = visit
+    const wishes = negotiation.wishesOf(request)
+    return sendAnswer(response, sendable, { ...wishes, isPrivate }, visit.headers)
   }
 
   const answerKept = (visit: Visit, { sendable, route }: Kept): void | Promise<void> => {
@@ -79,8 +84,12 @@ export const createDoor = ({ context, routes, elsewhere }: DoorOptions): Door =>
 
   const answerAnew = async (visit: Visit, found: Match): Promise<void> => {
     const admission = await admit(visit.request, found.route.scope ?? 'read')
-    visit.headers = [...visit.headers, ...admission.headers]
-    await send(visit, await make(found, visit), { headers: [] })
+    const early = visit.headers
+    // Should it be refused from here on, these go along.
+    visit.headers = [...early, ...admission.headers]
+    const sendable = await make(found, visit)
+    visit.headers = early
+    await send(visit, sendable, admission)
   }
 
   return function door(request, response, next) {

@@ -24,7 +24,7 @@ export type MetaOptions = {
 }
 
 export const createMeta = (
-  { fallback, reviews, total }: ListAnswer,
+  { fallback, reviews, total }: Pick<ListAnswer, 'fallback' | 'reviews' | 'total'>,
   { locale, licence, today }: MetaOptions,
 ): Meta => ({
   locale,

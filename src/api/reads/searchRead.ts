@@ -1,0 +1,39 @@
+import { parseSearchQuery } from '../../search/parse/parseSearchQuery'
+import { encodeSearchCursor } from '../../search/parse/searchCursor'
+import type { ApiContext } from '../apiContext'
+import { cacheTags } from '../envelope/cacheTags'
+import { createMeta } from '../envelope/createMeta'
+import type { Read } from '../read'
+import { canonicalQuery, withQuery } from '../respond/canonicalQuery'
+import { prepareResponse } from '../respond/prepareResponse'
+import { readParsed } from './readParsed'
+
+const path = '/v1/search'
+
+/** `GET /v1/search`: what is found for some words, best first, over all types. */
+export const searchRead = (context: ApiContext): Read => {
+  const { search: engine, licence, today } = context
+
+  return async ({ search, query, queryContext, vary }) => {
+    const parsed = readParsed(parseSearchQuery(search, queryContext, engine.facets))
+    const { results, facets, next, ...about } = await engine.search(parsed)
+    const content = {
+      data: results,
+      facets,
+      meta: createMeta(about, { locale: parsed.locale, licence, today: today() }),
+      links: {
+        self: withQuery(path, query),
+        ...(next === undefined
+          ? {}
+          : { next: withQuery(path, withCursor(search, encodeSearchCursor(next, parsed))) }),
+      },
+    }
+    return prepareResponse(content, { Vary: vary, 'Cache-Tag': cacheTags(['search'], results) })
+  }
+}
+
+const withCursor = (search: URLSearchParams, cursor: string): string => {
+  const next = new URLSearchParams(search)
+  next.set('cursor', cursor)
+  return canonicalQuery(next)
+}

@@ -57,6 +57,19 @@ module.exports = {
       to: { pathNot: '^src/(delivery|domain|model/types)', dependencyTypesNot: ['core'] },
     }),
     forbid({
+      name: 'forms-are-made-of-documents',
+      comment:
+        'R4: the forms of a document (JSON-LD, references, articles as text) are functions of served documents; they know neither where those come from nor who sends them.',
+      from: { path: '^src/(articles|citations|forms|jsonld)/' },
+      to: {
+        pathNot: [
+          '^src/(articles|citations|forms|jsonld|delivery|domain|model/types)',
+          '^node_modules/(@citation-js|sanitize-html|schema-dts|@types/sanitize-html)/',
+        ],
+        dependencyTypesNot: ['core'],
+      },
+    }),
+    forbid({
       name: 'api-gets-its-store',
       comment: 'R5: the API is handed its store and model; it never reads content by itself.',
       from: { path: '^src/api/' },

@@ -50,6 +50,7 @@ const start = async (): Promise<void> => {
   const payload = await getPayload({ config })
   const delivery = createDelivery({
     database: database.kind,
+    publicUrl: settings.publicUrl,
     reportError: (error, requestId) =>
       payload.logger.error({ msg: `Request ${requestId} failed`, err: error }),
   })

@@ -65,5 +65,5 @@ const withNotice = (
     : { text, html }
 }
 
-const keyOf = ({ item, hasMoreAuthors, notice = '' }: Work, { style, locale }: FormatOptions): string =>
-  `${style} ${locale} ${hasMoreAuthors ? '+' : ''} ${notice} ${JSON.stringify(item)}`
+const keyOf = ({ item, hasMoreAuthors, notice }: Work, { style, locale }: FormatOptions): string =>
+  `${style} ${locale} ${hasMoreAuthors ? '+' : ''} ${notice ?? ''} ${JSON.stringify(item)}`

@@ -20,12 +20,14 @@ export type Delivery = Api & {
 type DeliveryOptions = {
   database: DatabaseKind
   reportError: (error: unknown, requestId: string) => void
+  /** Origin under which partners reach the API, for addresses in what is shown elsewhere. */
+  publicUrl?: string | undefined
   /** Milliseconds between looks for what other processes published. */
   interval?: number
 }
 
 /** The delivery side of one process: the API over a store that follows the published edition. */
-export const createDelivery = ({ database, reportError, interval }: DeliveryOptions): Delivery => {
+export const createDelivery = ({ database, reportError, publicUrl, interval }: DeliveryOptions): Delivery => {
   const model = readContentModel(publicCollections, localization)
   const store = createStore(model)
   const started = Date.now()
@@ -36,6 +38,7 @@ export const createDelivery = ({ database, reportError, interval }: DeliveryOpti
     openapi,
     licence,
     reportError,
+    ...(publicUrl !== undefined && { publicUrl }),
     health: () => ({
       status,
       database,

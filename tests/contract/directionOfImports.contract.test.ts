@@ -17,6 +17,7 @@ const wrong = [
   ['one-place-for-adapters', 'src/seed/load.ts', '@payloadcms/db-sqlite'],
   ['one-door-to-lexical', 'collections/fields/prose.ts', 'lexical'],
   ['delivery-knows-no-framework', 'src/delivery/store.ts', 'payload'],
+  ['forms-are-made-of-documents', 'src/jsonld/toJsonLd.ts', '../api/app'],
   ['api-gets-its-store', 'src/api/app.ts', '../publishing/record'],
   ['openapi-follows-the-model', 'src/openapi/build.ts', 'express'],
   ['publishing-does-not-serve', 'src/publishing/record.ts', '../openapi/build'],

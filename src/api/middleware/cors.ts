@@ -7,15 +7,20 @@ const allowedHeaders =
 
 const dayInSeconds = 86_400
 
-/** Answers every OPTIONS. What it says beside, `commonHeaders` says in every answer. */
+/** What scripts of other origins may ask, beside what `commonHeaders` says in every answer. */
+export const preflightHeaders = (methods: string): Readonly<Record<string, string>> => ({
+  Allow: methods,
+  'Access-Control-Allow-Methods': methods,
+  'Access-Control-Allow-Headers': allowedHeaders,
+  'Access-Control-Max-Age': String(dayInSeconds),
+})
+
+/** Answers every OPTIONS. */
 export const cors: RequestHandler = (request, response, next) => {
   if (request.method !== 'OPTIONS') {
     next()
     return
   }
-  response.setHeader('Allow', allowedMethods)
-  response.setHeader('Access-Control-Allow-Methods', allowedMethods)
-  response.setHeader('Access-Control-Allow-Headers', allowedHeaders)
-  response.setHeader('Access-Control-Max-Age', String(dayInSeconds))
+  response.set(preflightHeaders(allowedMethods))
   response.status(204).end()
 }

@@ -1,0 +1,45 @@
+import { GraphQLError, type ExecutionResult } from 'graphql'
+import type { GraphqlContext } from '../../graphql/context'
+import { cacheTags } from '../envelope/cacheTags'
+import { hashOf, withHeaders, type PreparedResponse } from '../respond/prepareResponse'
+
+/** What was found, and how it came about. */
+export type Outcome = { readonly result: ExecutionResult; readonly context: GraphqlContext }
+
+/** An outcome ready to be sent. One with errors is not to be kept: some of them may pass. */
+export const resultAnswer = ({ result, context }: Outcome, contentType: string): PreparedResponse => {
+  const body = Buffer.from(JSON.stringify(result))
+  const documents = [...context.documents]
+  return withHeaders(
+    { body, hash: hashOf(body) },
+    {
+      'Content-Type': contentType,
+      Vary: context.isNegotiated ? 'Accept, Accept-Language, Accept-Encoding' : 'Accept, Accept-Encoding',
+      ...(result.errors
+        ? { 'Cache-Control': 'no-store' }
+        : { 'Cache-Tag': cacheTags(['graphql', ...context.types], documents) }),
+    },
+  )
+}
+
+/** The result without what is nobody's business: errors of ours are told to `report`, and to the caller only as such. */
+export const withoutInternals = (
+  result: ExecutionResult,
+  report: (error: unknown) => void,
+): ExecutionResult => {
+  if (!result.errors?.some(isInternal)) return result
+  const errors = result.errors.map((error) => {
+    if (!isInternal(error)) return error
+    report(error.originalError)
+    return new GraphQLError('Something went wrong on our side. Try again later.', {
+      nodes: error.nodes ?? null,
+      path: error.path ?? null,
+      extensions: { code: 'INTERNAL_ERROR' },
+    })
+  })
+  return { ...result, errors }
+}
+
+/** Refusals are thrown as errors of GraphQL, and so is a value that is missing; anything else is a fault. */
+const isInternal = ({ originalError }: GraphQLError): boolean =>
+  originalError !== undefined && !(originalError instanceof GraphQLError)

@@ -49,6 +49,7 @@ export const supplementForms = (): ArrayField => ({
   name: 'supplementForms',
   type: 'array',
   label: 'Supplement forms',
+  custom: { search: 'text' },
   ...namedRows('form', 'forms'),
   fields: [
     {

@@ -78,7 +78,9 @@ const findHighlights = (
 ): Highlight[] => {
   const inTitle = highlightTitle(title, { type, found, analyser })
   if (inTitle.flatMap(matchesIn).length >= words) return inTitle
-  return [...inTitle, ...findElsewhere(document, type.fields, { analyser, found })]
+  const inWords = new Set(analyser.words(title).map(({ term }) => term))
+  const missing = new Set([...found].filter((term) => !inWords.has(term)))
+  return [...inTitle, ...findElsewhere(document, type.fields, { analyser, found: missing })]
 }
 
 const highlightTitle = (
@@ -98,19 +100,26 @@ const findElsewhere = (
   { analyser, found }: Pick<Describing, 'analyser' | 'found'>,
 ): Highlight[] => {
   for (const wanted of otherRoles) {
-    for (const { path, role, segments } of fields) {
-      if (role !== wanted) continue
-      for (const text of textsAt(document, segments)) {
-        const parts = wanted === 'codes' ? wholeCode(text, found) : highlight(text, found, analyser)
-        if (parts) return [{ field: path, parts }]
-      }
+    const texts = fields
+      .filter(({ role }) => role === wanted)
+      .flatMap(({ path, segments }) => textsAt(document, segments).map((text) => ({ field: path, text })))
+    let best: Highlight | undefined
+    for (const { field, text } of texts) {
+      const parts = wanted === 'codes' ? wholeCode(text, found) : highlight(text, found, analyser)
+      if (!parts || (best && countOf(parts) <= countOf(best.parts))) continue
+      best = { field, parts }
+      // Names are compared with one another; of texts the first is as good as any, and they are long.
+      if (wanted !== 'names') break
     }
+    if (best) return [best]
   }
   return []
 }
 
+const countOf = (parts: readonly TextPart[]): number => parts.filter(({ match }) => match).length
+
 const wholeCode = (text: string, found: ReadonlySet<string>): readonly TextPart[] | undefined =>
-  found.has(normaliseCode(text)) ? [{ text, isMatch: true }] : undefined
+  found.has(normaliseCode(text)) ? [{ text, match: true }] : undefined
 
 /** The name by which a document was found: its title, another one, a code; its title where it was a synonym. */
 export const describeName = (
@@ -123,8 +132,8 @@ export const describeName = (
     ...highlightTitle(title, { type, found, analyser }),
     ...findElsewhere(document, names, { analyser, found }),
   ]
-  return { title, highlight: first ?? { field: type.titleField, parts: [{ text: title, isMatch: false }] } }
+  return { title, highlight: first ?? { field: type.titleField, parts: [{ text: title, match: false }] } }
 }
 
 const matchesIn = ({ parts }: Highlight): string[] =>
-  parts.flatMap(({ text, isMatch }) => (isMatch ? [text.toLowerCase()] : []))
+  parts.flatMap(({ text, match }) => (match ? [text.toLowerCase()] : []))

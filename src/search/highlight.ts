@@ -1,7 +1,7 @@
 import type { Analyser, Word } from './words/createAnalyser'
 
 /** A piece of a text, as it stands there, and whether the search found it. Together the pieces are the text shown. */
-export type TextPart = { readonly text: string; readonly isMatch: boolean }
+export type TextPart = { readonly text: string; readonly match: boolean }
 
 /** Characters of a text that are shown around what was found. */
 const shownCharacters = 180
@@ -23,8 +23,8 @@ export const highlight = (
   if (!first) return undefined
   const [from, to] = shownSpan(text, first)
   const parts: TextPart[] = []
-  const add = (piece: string, isMatch: boolean): void => {
-    if (piece !== '') parts.push({ text: piece, isMatch })
+  const add = (piece: string, match: boolean): void => {
+    if (piece !== '') parts.push({ text: piece, match })
   }
   let at = from
   add(from > 0 ? '…' : '', false)
@@ -62,8 +62,8 @@ const joinPlain = (parts: readonly TextPart[]): TextPart[] => {
   const joined: TextPart[] = []
   for (const part of parts) {
     const last = joined.at(-1)
-    if (last && last.isMatch === part.isMatch && !part.isMatch) {
-      joined[joined.length - 1] = { text: last.text + part.text, isMatch: false }
+    if (last && last.match === part.match && !part.match) {
+      joined[joined.length - 1] = { text: last.text + part.text, match: false }
     } else joined.push(part)
   }
   return joined

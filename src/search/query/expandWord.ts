@@ -13,17 +13,18 @@ const mostExpansions = 64
 const shortestPrefixInTexts = 3
 
 /**
- * What a word may stand for: itself, be it a word or a code; of the last word also what it may be the beginning of; and only when that is
+ * What a word may stand for: itself, be it a word or a code; of the last word also what it may be the beginning of
+ * (but the D of vitamin D is a word); and only when that is
  * nothing, what it may be a misspelling of. Which costs a hundred times as much to find.
  */
 export const expandWord = (
-  { term, isLast }: QueryWord,
+  { term, isLast, isOnly }: QueryWord,
   { names, texts, codes }: Pick<SearchIndex, 'names' | 'texts' | 'codes'>,
   { inTexts }: { readonly inTexts: boolean },
 ): Expansion[] => {
   const indexes = inTexts ? [names, texts] : [names]
   const exact = [codes, ...indexes].flatMap((index) => toExpansion(index.find(term), 1))
-  const isBegun = isLast || exact.length === 0
+  const isBegun = exact.length === 0 || (isLast && (term.length > 1 || isOnly))
   const begun = isBegun
     ? indexes.flatMap((index) =>
         index === texts && term.length < shortestPrefixInTexts ? [] : beginnings(term, index, exact),

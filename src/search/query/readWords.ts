@@ -16,6 +16,7 @@ export type QueryWord = {
   readonly isRequired: boolean
   /** The last word may be the beginning of one that is still being typed. */
   readonly isLast: boolean
+  readonly isOnly: boolean
 }
 
 /** Words of a query that are looked up, so that none costs more than so many. */
@@ -29,6 +30,7 @@ export const readWords = (q: string, analyser: Analyser): QueryWords => {
     term,
     isRequired: !(isStop && hasOthers),
     isLast: at === length - 1,
+    isOnly: length === 1,
   }))
   return {
     words,

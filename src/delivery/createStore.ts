@@ -1,10 +1,10 @@
 import type { Change, ContentModel } from '../model/types'
 import { createAnswer, type Answer, type DocumentAddress } from './answer'
 import { assertModel } from './assertModel'
+import { createTables, type Tables } from './columns/createTables'
 import { createHistory, type History } from './history/createHistory'
 import { noteOf } from './history/noteOf'
 import { listDocuments, type ListAnswer } from './listDocuments'
-import { createOrderedEntries, type OrderedEntries } from './orderedEntries'
 import { OutOfOrderError } from './OutOfOrderError'
 import type { DocumentQuery, ListQuery } from './query'
 import { createRecordIndex, type RecordIndex } from './recordIndex'
@@ -76,11 +76,18 @@ export const createStore = (model: ContentModel): Store => {
   const listeners = new Set<StoreListener>()
   const earlyListeners = new Set<(touched: readonly DocumentAddress[]) => void>()
   let touched: readonly DocumentAddress[] = []
-  const index = createRecordIndex(model, (addresses) => {
-    touched = addresses
-    for (const listener of earlyListeners) listener(addresses)
+  const index: RecordIndex = createRecordIndex(model, {
+    beforeChange: (addresses) => {
+      touched = addresses
+      for (const listener of earlyListeners) listener(addresses)
+    },
+    afterChange: (replacement) => tables.follow(replacement),
   })
-  const orders = createOrderedEntries(Object.keys(model.types), index)
+  const tables = createTables({
+    model,
+    entriesOf: index.entriesOf,
+    surroundings: { defaultLocale: model.defaultLocale, entryOf: index.find, sourcesOf: index.sourcesOf },
+  })
   const history = createHistory()
   let revision = 0
 
@@ -88,7 +95,6 @@ export const createStore = (model: ContentModel): Store => {
     const note = noteOf(change, index)
     if (change.kind === 'publish') index.put(change.record)
     else index.remove(change)
-    orders.forget(note.type)
     revision = change.revision
     history.add(note, touched)
     const told = touched
@@ -119,7 +125,7 @@ export const createStore = (model: ContentModel): Store => {
     load,
     subscribe: (listener) => addTo(listeners, listener),
     subscribeBefore: (listener) => addTo(earlyListeners, listener),
-    ...readers(index, orders),
+    ...readers(index, tables),
     history,
   }
 }
@@ -131,8 +137,8 @@ const addTo = <Listener>(listeners: Set<Listener>, listener: Listener): (() => v
 
 type Readers = Pick<Store, 'list' | 'locate' | 'get' | 'find' | 'findInPassing' | 'all' | 'slugs' | 'count'>
 
-const readers = (index: RecordIndex, orders: OrderedEntries): Readers => ({
-  list: (type, query) => listDocuments(type, query, { index, orders }),
+const readers = (index: RecordIndex, tables: Tables): Readers => ({
+  list: (type, query) => listDocuments(type, query, { index, tables }),
   locate: (type, slug) => locate(index, type, slug),
   get: (type, slug, query) => {
     const entry = index.addresses.current(type, slug)
@@ -146,8 +152,11 @@ const readers = (index: RecordIndex, orders: OrderedEntries): Readers => ({
     const entry = index.addresses.current(type, slug)
     return entry && index.passingView(entry, locale).document
   },
-  all: (type, locale) =>
-    orders.get(type, [], locale).items.map(({ entry }) => index.view(entry, locale).document),
+  all: (type, locale) => {
+    const table = tables.of(type)
+    const entries = table?.order([], locale).rows.flatMap((row) => table.rows.at(row) ?? []) ?? []
+    return entries.map((entry) => index.view(entry, locale).document)
+  },
   slugs: index.slugsOf,
   count: (type) => index.countOf(type),
 })

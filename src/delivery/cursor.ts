@@ -10,7 +10,7 @@ import {
 } from './query'
 
 /** Raised when what a cursor holds changes, so that older ones are refused and not misread. */
-const cursorVersion = 1
+const cursorVersion = 2
 
 /** What a cursor belongs to. It may be used with another `limit`, `fields`, `include` or `count`, not with another of these. */
 export type CursorScope = {
@@ -59,14 +59,20 @@ const isKeys = (keys: unknown, sort: readonly SortKey[]): keys is SortValue[] =>
   sort.every(({ model }, index) => {
     const key: unknown = keys[index]
     if (key === null) return true
-    return typeof key === (model.kind === 'number' || model.kind === 'boolean' ? model.kind : 'string')
+    return typeof key === (model.kind === 'string' ? 'string' : 'number')
   })
 
 const fingerprint = ({ type, locale, sort, filters }: CursorScope): string => {
   const parts = [
     type,
     locale,
-    sort.map(({ model, selector, descending }) => [model.path, selectorText(selector), descending]),
+    // A choice is kept as its place among the choices, so with other choices it is another list.
+    sort.map(({ model, selector, descending }) => [
+      model.path,
+      selectorText(selector),
+      descending,
+      model.values,
+    ]),
     filterText(filters),
   ]
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 12)

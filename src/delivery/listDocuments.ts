@@ -1,9 +1,9 @@
 import { createAnswer, type Answer } from './answer'
-import { compileFilter } from './compileFilter'
+import type { Tables } from './columns/createTables'
+import { countRows, findRows } from './columns/findRows'
+import { planFilter } from './columns/planFilter'
 import { encodeCursor } from './cursor'
-import type { Entry } from './entry'
-import { indexAfter, type OrderedEntries } from './orderedEntries'
-import type { ListQuery, Position } from './query'
+import type { ListQuery } from './query'
 import type { RecordIndex } from './recordIndex'
 
 export type ListAnswer = Answer & {
@@ -11,37 +11,38 @@ export type ListAnswer = Answer & {
   readonly total?: number
   /** Cursor of the next page; absent on the last one. */
   readonly next?: string
+  /** Cursor of the document at this place of the page, from which on a page can begin. */
+  readonly cursorAt: (place: number) => string
 }
 
 export const listDocuments = (
   type: string,
   query: ListQuery,
-  { index, orders }: { index: RecordIndex; orders: OrderedEntries },
+  { index, tables }: { index: RecordIndex; tables: Tables },
 ): ListAnswer => {
-  const ordering = orders.get(type, query.sort, query.locale)
-  const holds = compileFilter(query.filters)
-  const isMatch = (entry: Entry): boolean => {
-    const { document } = index.view(entry, query.locale)
-    return holds(document)
+  const table = tables.of(type)
+  if (!table) {
+    return { ...createAnswer(type, [], query, index), ...(query.count && { total: 0 }), cursorAt: () => '' }
   }
-  const start = query.after ? indexAfter(ordering, query.after) : 0
-  const page: { entry: Entry; position: Position }[] = []
-  let isMore = false
-  for (let at = start; at < ordering.items.length && !isMore; at += 1) {
-    const item = ordering.items[at]
-    if (!item || !isMatch(item.entry)) continue
-    if (page.length === query.limit) isMore = true
-    else page.push(item)
+  const { locale, after, limit } = query
+  const order = table.order(query.sort, locale)
+  const plan = planFilter(query.filters, ({ model, selector }, isFolded) =>
+    table.column({ model, ...(selector && { selector }), isFolded }, locale),
+  )
+  // One more than asked tells whether there is a next page.
+  const found = findRows({ order, plan, after, limit: limit + 1 })
+  const page = found.slice(0, limit)
+  const entries = page.flatMap((row) => table.rows.at(row) ?? [])
+  const positions = page.map(order.positionOf)
+  const cursorAt = (place: number): string => {
+    const position = positions[place]
+    return position === undefined ? '' : encodeCursor(position, { type, ...query })
   }
-  const last = page.at(-1)
+  const isMore = found.length > limit && page.length > 0
   return {
-    ...createAnswer(
-      type,
-      page.map(({ entry }) => entry),
-      query,
-      index,
-    ),
-    ...(query.count ? { total: ordering.items.filter(({ entry }) => isMatch(entry)).length } : {}),
-    ...(isMore && last ? { next: encodeCursor(last.position, { type, ...query }) } : {}),
+    ...createAnswer(type, entries, query, index),
+    ...(query.count ? { total: countRows(plan, order.rows) } : {}),
+    ...(isMore ? { next: cursorAt(page.length - 1) } : {}),
+    cursorAt,
   }
 }

@@ -70,8 +70,11 @@ export type SortKey = {
 
 export const isFilterGroup = (node: Filter | FilterGroup): node is FilterGroup => 'members' in node
 
-/** A value to sort by, dates as milliseconds; null is a document without one, which comes last in either direction. */
-export type SortValue = string | number | boolean | null
+/**
+ * A value to sort by: dates as milliseconds, booleans as 0 and 1, choices by their place among the choices. Null is a
+ * document without one, which comes last in either direction.
+ */
+export type SortValue = string | number | null
 
 /** A place in an order: the sort values and the slug of the last document before it. */
 export type Position = { readonly keys: readonly SortValue[]; readonly slug: string }

@@ -4,7 +4,7 @@ import type { DocumentAddress } from './answer'
 import { compareCodeUnits } from './compareText'
 import { createViews } from './createViews'
 import { areShownAlike, createEntry, type Entry } from './entry'
-import { createRelations } from './relations'
+import { createRelations, type Relations } from './relations'
 import type { View } from './servedDocument'
 import type { ReferenceAt } from './storedReferences'
 
@@ -22,18 +22,31 @@ export type RecordIndex = {
   /** Slugs of a type, each once, in order. The list is never changed afterwards. */
   slugsOf(type: string): readonly string[]
   readonly addresses: Pick<Addresses, 'current' | 'previous' | 'isBuried'>
+  /** Every document that a reverse field of this one lists, each once, in no order. */
+  readonly sourcesOf: Relations['sourcesOf']
   /** The served form, kept for the next reader. */
   view(entry: Entry, locale: string): View
   /** The same for a reader who passes over everything: made and not kept, where it is not there already. */
   passingView(entry: Entry, locale: string): View
 }
 
-/**
- * `beforeChange` is told of every address at which the answer may change, each once, while all is still as before.
- */
+/** A document that came, went or was put in the place of another. */
+export type Replacement = {
+  readonly before: Entry | undefined
+  readonly after: Entry | undefined
+  /** Documents whose references or reverse fields now lead elsewhere. Another title alone leads nowhere else. */
+  readonly around: readonly Entry[]
+}
+
+export type RecordIndexListeners = {
+  /** Told of every address at which the answer may change, each once, while all is still as before. */
+  readonly beforeChange: (touched: readonly DocumentAddress[]) => void
+  readonly afterChange: (replacement: Replacement) => void
+}
+
 export const createRecordIndex = (
   model: ContentModel,
-  beforeChange: (touched: readonly DocumentAddress[]) => void,
+  { beforeChange, afterChange }: RecordIndexListeners,
 ): RecordIndex => {
   const entries = new Map(Object.keys(model.types).map((type) => [type, new Map<string, Entry>()]))
   const slugLists = new Map<string, readonly string[]>()
@@ -42,7 +55,8 @@ export const createRecordIndex = (
   const entryOf = ({ type, id }: StoredReference): Entry | undefined => entries.get(type)?.get(id)
 
   const replace = (before: Entry | undefined, after: Entry | undefined, gone: DocumentAddress[]): void => {
-    const stale = staleAfter(before, after)
+    const stale = dependents(before, after, areShownAlike(before, after))
+    const around = dependents(before, after, before?.record.slug === after?.record.slug)
     const changed = [before, after, ...stale].flatMap((entry) => entry?.record ?? [])
     beforeChange(uniqueAddresses([...changed, ...gone]))
     for (const entry of stale) entry.views.clear()
@@ -57,10 +71,15 @@ export const createRecordIndex = (
       relations.add(after)
       entries.get(after.record.type)?.set(after.record.id, after)
     }
+    afterChange({ before, after, around })
   }
 
-  const staleAfter = (before: Entry | undefined, after: Entry | undefined): Entry[] => {
-    const isIdentityKept = areShownAlike(before, after)
+  /** Who shows the document, unless it still looks the same to them, and whom it now points at or no longer. */
+  const dependents = (
+    before: Entry | undefined,
+    after: Entry | undefined,
+    isIdentityKept: boolean,
+  ): Entry[] => {
     const targets = isIdentityKept ? changedReferences(before, after) : allReferences(before, after)
     const subject = (before ?? after)?.record
     const referrers = isIdentityKept || !subject ? [] : relations.referrersOf(subject)
@@ -85,6 +104,7 @@ export const createRecordIndex = (
       return made
     },
     addresses,
+    sourcesOf: relations.sourcesOf,
     ...createViews({ defaultLocale: model.defaultLocale, relations, entryOf }),
   }
 }

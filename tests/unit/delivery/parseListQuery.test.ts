@@ -359,7 +359,7 @@ describe('parseDocumentQuery', () => {
   test.each(['sort=name', 'limit=3', 'filter[name]=x', 'cursor=x', 'count=true'])('refuses "%s"', (given) => {
     const problems = refusals(parseDocumentQuery(new URLSearchParams(given), 'minerals', fixtureContext))
     expect(problems).toMatchObject([
-      { code: 'unknown-parameter', allowed: ['include', 'fields', 'fields[type]', 'locale'] },
+      { code: 'unknown-parameter', allowed: ['include', 'fields', 'fields[type]', 'locale', 'cite'] },
     ])
   })
 })

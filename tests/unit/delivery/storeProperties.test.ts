@@ -100,9 +100,12 @@ const tellAll = (store: Store) =>
     fixtureModel.locales.map((locale) => {
       const sort = type === 'minerals' ? '&sort=-atomicNumber,name' : ''
       const include = type === 'minerals' ? '&include=claims.citations,related' : ''
+      const query = listQuery(type, `locale=${locale}&count=true${sort}${include}`)
+      const { cursorAt, ...list } = store.list(type, query)
       return {
         all: store.all(type, locale),
-        list: store.list(type, listQuery(type, `locale=${locale}&count=true${sort}${include}`)),
+        list,
+        cursors: list.documents.map((_document, place) => cursorAt(place)),
         one: store.get(type, 'a1', documentQuery(type, `locale=${locale}`)),
       }
     }),

@@ -1,8 +1,9 @@
 import type { ContentModel, JsonObject } from '../model/types'
-import { serviceTag, tagOf } from './paths/operationNames'
+import { searchTag, serviceTag, tagOf } from './paths/operationNames'
 
-/** One tag for each type, and one for the service itself. */
+/** One tag for each type, one for what looks through all of them, and one for the service itself. */
 export const tagObjects = ({ types }: ContentModel): JsonObject[] => [
   ...Object.values(types).map((type) => ({ name: tagOf(type), description: type.description })),
+  { name: searchTag, description: 'Search over all types, and suggestions while somebody types.' },
   { name: serviceTag, description: 'The index of the API, its state and its description.' },
 ]

@@ -18,3 +18,6 @@ export const tagOf = ({ plural }: TypeModel): string => plural
 
 /** Tag of the operations that are about the service itself. */
 export const serviceTag = 'Service'
+
+/** Tag of the operations that look through all types. */
+export const searchTag = 'Search'

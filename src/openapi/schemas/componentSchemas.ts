@@ -17,6 +17,7 @@ import { problemSchema } from './problemSchema'
 import { refSchema } from './refSchema'
 import { richTextSchema } from './richTextSchema'
 import { refName } from './typeNamed'
+import { highlightSchema, searchFacetsSchema, searchResultSchema, suggestionSchema } from './searchSchemas'
 import { typeSchema } from './typeSchema'
 
 type Named = [name: string, schema: Schema]
@@ -62,6 +63,10 @@ const answerSchemas = ({ model, licence, problems }: OpenApiOptions): Named[] =>
   ['Problem', problemSchema(problems)],
   ['Health', healthSchema()],
   ['Index', indexSchema(model)],
+  ['SearchResult', searchResultSchema(model)],
+  ['SearchFacets', searchFacetsSchema(model)],
+  ['Highlight', highlightSchema()],
+  ['Suggestion', suggestionSchema(model)],
 ]
 
 const filterSchemas = ({ model }: SchemaContext, queryModel: QueryModel): Named[] => {

@@ -38,11 +38,13 @@ describe('the document', () => {
     })
   })
 
-  test('has two addresses for each type, and three of its own', () => {
+  test('has two addresses for each type, and those of its own', () => {
     expect(Object.keys(document.paths)).toEqual([
       '/v1',
       '/v1/health',
       '/v1/openapi.json',
+      '/v1/search',
+      '/v1/suggest',
       ...Object.keys(openApiOptions.model.types).flatMap((type) => [
         `/v1/${type}`,
         `/v1/${type}/{slug}`,

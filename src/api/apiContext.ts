@@ -1,18 +1,27 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createFormatter, type FormatWorks } from '../citations/createFormatter'
+import { createSyncCursors, type SyncCursors } from '../delivery/history/createSyncCursors'
 import { deriveQueryModel, type QueryModel } from '../delivery/queryModel'
+import type { PreviewSource } from '../preview/previewSource'
 import { createSearch, type Search } from '../search/createSearch'
 import { createSnapshots, type Snapshots } from '../snapshot/createSnapshots'
 import { admitEverybody } from './admission/admitEverybody'
-import type { AppOptions } from './options'
+import { createEventStreams, type EventStreams } from './events/createEventStreams'
+import type { AppOptions, Perspective } from './options'
 
 /** What the routes share. */
-export type ApiContext = Required<Omit<AppOptions, 'clock'>> & {
+export type ApiContext = Required<Omit<AppOptions, 'clock' | 'events' | 'preview'>> & {
+  /** Absent where no drafts can be shown. */
+  readonly preview: PreviewSource | undefined
+  /** Which content `store` holds. */
+  readonly perspective: Perspective
   readonly queryModel: QueryModel
   /** Formats citations, and remembers those that it has. */
   readonly formatWorks: FormatWorks
   readonly search: Search
+  readonly cursors: SyncCursors
+  readonly events: EventStreams
   /** The day, `YYYY-MM-DD` in UTC. */
   readonly today: () => string
   /** Changes whenever an answer may: with the edition, and at midnight. */
@@ -26,19 +35,24 @@ const dayInMilliseconds = 86_400_000
 /** Revisions of one day are kept apart from those of the next by a factor that no edition reaches. */
 const revisionsPerDay = 2 ** 32
 
-export const createApiContext = ({ clock, ...options }: AppOptions): ApiContext => {
+export const createApiContext = ({ clock, events, ...options }: AppOptions): ApiContext => {
   // A Date costs more than the rest of finding a kept answer.
   const now = clock ? () => clock().getTime() : Date.now
+  const cursors = createSyncCursors(options.store, options.model)
   return {
     admit: admitEverybody,
     reportError: () => undefined,
     cacheBytes: defaultCacheBytes,
     isTimed: false,
     publicUrl: '',
+    preview: undefined,
+    perspective: 'published',
     ...options,
     snapshots: options.snapshots ?? temporarySnapshots(options),
     queryModel: deriveQueryModel(options.model),
     formatWorks: createFormatter(),
+    cursors,
+    events: createEventStreams({ store: options.store, cursors, ...events }),
     search: createSearch(options.store, options.model),
     today: () => new Date(now()).toISOString().slice(0, 10),
     epoch: () => Math.floor(now() / dayInMilliseconds) * revisionsPerDay + options.store.revision,

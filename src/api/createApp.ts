@@ -10,8 +10,11 @@ import { problemHandler } from './middleware/problemHandler'
 import { requestId } from './middleware/requestId'
 import { routeNotFound } from './middleware/routeNotFound'
 import type { AppOptions } from './options'
+import type { ReadRoute } from './read'
 import { readRoutes } from './readRoutes'
+import { eventsRoute } from './routes/eventsRoute'
 import { healthRoute } from './routes/healthRoute'
+import { perspectiveRoute } from './routes/perspectiveRoute'
 import { snapshotRoute } from './routes/snapshotRoute'
 
 export type Api = {
@@ -22,15 +25,21 @@ export type Api = {
    * that either order answers alike.
    */
   readonly door: Door
+  /**
+   * Ends what goes on beside answers: streams of events, files of snapshots. To be called while the server still
+   * listens or is closing, because a stream never ends by itself.
+   */
+  readonly close: () => Promise<void>
 }
 
 /** First segments below `/v1` that Express answers. */
-const expressPaths = new Set(['health', 'snapshot'])
+const expressPaths = new Set(['health', 'snapshot', 'events'])
 
 /** The delivery API, everything under `/v1`. */
 export const createApi = (options: AppOptions): Api => {
   const context = createApiContext(options)
-  const door = createDoor({ context, routes: readRoutes(context), elsewhere: expressPaths })
+  const routes = readRoutes(context)
+  const door = createDoor({ context, routes, elsewhere: expressPaths })
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -38,19 +47,26 @@ export const createApi = (options: AppOptions): Api => {
   app.set('trust proxy', false)
   app.use(door)
   app.use(createGraphqlDoor(context))
-  app.use('/v1', createRouter(context))
+  app.use('/v1', createRouter(context, routes))
   app.use('/v1', problemHandler(context.reportError))
-  return { app, door }
+  return { app, door, close: () => closeContext(context) }
+}
+
+const closeContext = async ({ events, snapshots }: ApiContext): Promise<void> => {
+  events.close()
+  await snapshots.close()
 }
 
 /** The delivery API as an Express app alone. */
 export const createApp = (options: AppOptions): Express => createApi(options).app
 
-const createRouter = (context: ApiContext): Router => {
+const createRouter = (context: ApiContext, routes: readonly ReadRoute[]): Router => {
   const router = Router()
   router.use(requestId, commonAnswer(context), cors, methodGuard)
   router.get('/health', healthRoute(context))
   router.get('/snapshot', admitted(context.admit, 'snapshot'), snapshotRoute(context))
-  router.use(routeNotFound)
+  router.get('/events', admitted(context.admit, 'sync'), eventsRoute(context))
+  router.use(perspectiveRoute(context, routes))
+  router.use(admitted(context.admit, 'read'), routeNotFound)
   return router
 }

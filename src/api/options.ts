@@ -2,7 +2,9 @@ import type { Store } from '../delivery/createStore'
 import type { Scope } from '../domain/vocabulary/scopes'
 import type { ContentModel } from '../model/types'
 import type { Snapshots } from '../snapshot/createSnapshots'
+import type { PreviewSource } from '../preview/previewSource'
 import type { Admit } from './admission/admission'
+import type { EventSettings } from './events/createEventStreams'
 import type { ReportError } from './respond/writeProblem'
 
 export type AppOptions = {
@@ -45,6 +47,13 @@ export type AppOptions = {
    * @default made in a folder among the temporary ones of the system
    */
   readonly snapshots?: Snapshots
+  /** How the stream of events is kept up. */
+  readonly events?: EventSettings
+  /**
+   * The drafts, for callers whose key has the scope `preview`.
+   * @default none can be shown
+   */
+  readonly preview?: PreviewSource
   /**
    * Whether answers tell in `Server-Timing` how long they took. For development only: it tells strangers what was
    * in memory.
@@ -52,6 +61,9 @@ export type AppOptions = {
    */
   readonly isTimed?: boolean
 }
+
+/** Which content an answer is made of: what was published, or the latest drafts. */
+export type Perspective = 'published' | 'drafts'
 
 export type { Admission, Admit } from './admission/admission'
 

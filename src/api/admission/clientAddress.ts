@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { isIP, isIPv6 } from 'node:net'
+import { wireHeader } from '../respond/wireHeaders'
 
 /**
  * The address that requests are counted by: the caller's own, or its network in IPv6, where one household has 2⁶⁴
@@ -10,11 +11,10 @@ import { isIP, isIPv6 } from 'node:net'
  */
 export const createClientAddress =
   (trustedProxies: number) =>
-  ({ headers, socket }: IncomingMessage): string => {
-    const direct = socket.remoteAddress ?? 'unknown'
+  (request: IncomingMessage): string => {
+    const direct = request.socket.remoteAddress ?? 'unknown'
     if (trustedProxies === 0) return networkOf(direct)
-    const forwarded = headers['x-forwarded-for']
-    const entries = typeof forwarded === 'string' ? forwarded.split(',') : []
+    const entries = wireHeader(request, 'x-forwarded-for')?.split(',') ?? []
     const claimed = bareAddress(entries.at(-Math.min(trustedProxies, entries.length)) ?? '')
     return networkOf(claimed ?? direct)
   }

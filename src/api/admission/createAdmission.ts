@@ -3,6 +3,7 @@ import type { Scope } from '../../domain/vocabulary/scopes'
 import type { KeyFacts, Keyring } from '../../keys/keyFacts'
 import type { Limiter, Usage } from '../../limits/limiter'
 import { ProblemError } from '../ProblemError'
+import { wireHeader } from '../respond/wireHeaders'
 import type { Admission, Admit, Caller } from './admission'
 import { createClientAddress } from './clientAddress'
 import { createLimitHeaders } from './limitHeaders'
@@ -43,7 +44,7 @@ export const createAdmission = (options: AdmissionOptions): Admit => {
   })
 
   const withKey = (key: KeyFacts, request: IncomingMessage, scope: Scope): Identified => {
-    const { origin } = request.headers
+    const origin = wireHeader(request, 'origin')
     if (origin !== undefined && key.origins.length > 0 && !key.origins.includes(origin))
       return anonymous(request, originNotAllowed(origin))
     return {
@@ -54,7 +55,7 @@ export const createAdmission = (options: AdmissionOptions): Admit => {
   }
 
   const identify = (request: IncomingMessage, scope: Scope): Identified => {
-    const { authorization } = request.headers
+    const authorization = wireHeader(request, 'authorization')
     if (authorization === undefined)
       return anonymous(request, anonymousScopes.has(scope) ? undefined : keyRequired(scope))
     const finding = keyring.find(keyIn(authorization))

@@ -1,7 +1,9 @@
 import type { ReviewFacts } from '../../delivery/reviewFacts'
 import { earliestDate, isStale } from '../../domain/governance/freshness'
-import { reviewNotice, weakestReviewState } from '../../domain/governance/reviewState'
+import { draftNotice, reviewNotice, weakestReviewState } from '../../domain/governance/reviewState'
+import { inLocale } from '../../domain/locale'
 import { reviewStates, type ReviewState } from '../../domain/vocabulary/governance'
+import type { Perspective } from '../options'
 
 /** What readers have to know about the review of what they read. */
 export type ReviewMeta = {
@@ -21,21 +23,26 @@ export type ReviewMetaOptions = {
   readonly locale: string
   /** `YYYY-MM-DD` */
   readonly today: string
+  /** @default 'published' */
+  readonly perspective?: Perspective
 }
 
 /** Of several documents the weakest state and the earliest dates: a page is as good as the worst on it. */
 export const createReviewMeta = (
   facts: readonly ReviewFacts[],
-  { locale, today }: ReviewMetaOptions,
+  { locale, today, perspective = 'published' }: ReviewMetaOptions,
 ): ReviewMeta => {
-  const state = weakestReviewState(facts.map(stateOf)) ?? unsigned
+  const isDraft = perspective === 'drafts'
+  const states = facts.map(stateOf)
+  // A signature is for what was published: nobody has signed what was changed since.
+  const state = weakestReviewState(isDraft ? [...states, 'in-review'] : states) ?? unsigned
   const lastReviewed = earliestDate(facts.map((fact) => fact.lastReviewed))
   const nextReviewDue = earliestDate(facts.map((fact) => fact.nextReviewDue))
   const stale = isStale(nextReviewDue, today)
   return {
     state,
     signed: state === 'reviewed',
-    notice: reviewNotice({ state, stale, locale }),
+    notice: isDraft ? inLocale(draftNotice, locale) : reviewNotice({ state, stale, locale }),
     ...(lastReviewed ? { lastReviewed } : {}),
     ...(nextReviewDue ? { nextReviewDue } : {}),
     stale,

@@ -16,7 +16,7 @@ import { readType } from './readType'
 
 /** `GET /v1/{type}/{slug}`, and with an ending the same document in another form. */
 export const documentRead = (context: ApiContext): Read => {
-  const { store, licence, today } = context
+  const { store, licence, today, perspective } = context
   const readForm = documentFormRead(context)
 
   return (call) => {
@@ -32,7 +32,7 @@ export const documentRead = (context: ApiContext): Read => {
     const answer = store.get(type, slug, parsed)
     const [data] = answer?.documents ?? []
     if (!answer || !data) throw documentNotFound(type, slug, 'unknown')
-    const meta = createMeta(answer, { locale: parsed.locale, licence, today: today() })
+    const meta = createMeta(answer, { locale: parsed.locale, licence, today: today(), perspective })
     const links = { self: withQuery(pathOf(type, slug), query) }
     const types = [type, ...Object.keys(answer.included ?? {})]
     const respond = (bibliography?: Bibliography): PreparedResponse =>

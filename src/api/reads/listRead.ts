@@ -13,17 +13,17 @@ import { readType } from './readType'
 
 /** `GET /v1/{type}` */
 export const listRead = (context: ApiContext): Read => {
-  const { store, licence, today } = context
+  const { store, licence, today, perspective } = context
 
   return ({ params, search, query, queryContext, vary }) => {
     const { type } = readType(params.type, context)
     const parsed = readParsed(parseListQuery(search, type, queryContext))
     const answer = store.list(type, parsed)
     const path = `/v1/${type}`
-    const meta = createMeta(answer, { locale: parsed.locale, licence, today: today() })
+    const meta = createMeta(answer, { locale: parsed.locale, licence, today: today(), perspective })
     const links = {
       self: withQuery(path, query),
-      ...(answer.next ? { next: withQuery(path, withCursor(search, answer.next)) } : {}),
+      ...(answer.next ? { next: withQuery(path, withCursor(query, answer.next)) } : {}),
     }
     const types = [type, ...Object.keys(answer.included ?? {})]
     const respond = (bibliography?: Bibliography): PreparedResponse =>
@@ -39,8 +39,8 @@ export const listRead = (context: ApiContext): Read => {
   }
 }
 
-const withCursor = (search: URLSearchParams, cursor: string): string => {
-  const next = new URLSearchParams(search)
+const withCursor = (query: string, cursor: string): string => {
+  const next = new URLSearchParams(query)
   next.set('cursor', cursor)
   return canonicalQuery(next)
 }

@@ -29,6 +29,12 @@ const staleNotice: LocalisedText = {
   es: 'Su próxima revisión está vencida, por lo que puede faltar evidencia más reciente.',
 }
 
+/** What stands in place of the notice where drafts are shown. */
+export const draftNotice: LocalisedText = {
+  en: 'This is a preview of drafts: they may be incomplete or wrong, nobody has to have checked them, and they are not for readers.',
+  es: 'Esta es una vista previa de borradores: pueden estar incompletos o ser erróneos, es posible que nadie los haya comprobado y no son para lectores.',
+}
+
 export type ReviewNoticeOptions = {
   state: ReviewState
   /** Whether the next review is overdue; see `isStale`. */

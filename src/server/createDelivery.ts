@@ -8,7 +8,10 @@ import { createStore, type Store } from '../delivery/createStore'
 import { licence } from '../domain/governance/licence'
 import { readContentModel } from '../model/readContentModel'
 import type { ContentModel } from '../model/types'
+import { createPreview } from '../preview/createPreview'
 import { followPublications, type Follower } from '../publishing/followPublications'
+import { createDoorkeeper, type AdmissionSettings } from './createDoorkeeper'
+import { createSnapshots } from '../snapshot/createSnapshots'
 
 export type Delivery = Api & {
   store: Store
@@ -20,25 +23,45 @@ export type Delivery = Api & {
 type DeliveryOptions = {
   database: DatabaseKind
   reportError: (error: unknown, requestId: string) => void
+  admission: AdmissionSettings
+  /** Told what operators have to know of while it runs. */
+  log?: (line: string) => void
   /** Origin under which partners reach the API, for addresses in what is shown elsewhere. */
   publicUrl?: string | undefined
+  /** Where snapshots are kept. @default among the temporary files of the system */
+  snapshotFolder?: string
   /** Milliseconds between looks for what other processes published. */
   interval?: number
 }
 
 /** The delivery side of one process: the API over a store that follows the published edition. */
-export const createDelivery = ({ database, reportError, publicUrl, interval }: DeliveryOptions): Delivery => {
+export const createDelivery = ({
+  database,
+  reportError,
+  admission,
+  log = () => undefined,
+  publicUrl,
+  snapshotFolder,
+  interval,
+}: DeliveryOptions): Delivery => {
   const model = readContentModel(publicCollections, localization)
   const store = createStore(model)
+  const doorkeeper = createDoorkeeper(admission, log)
+  const preview = createPreview({ model, collections: publicCollections })
   const started = Date.now()
   let status: 'starting' | 'ok' = 'starting'
-  const { app, door } = createApi({
+  const api = createApi({
     store,
     model,
     openapi,
     licence,
     reportError,
+    preview,
+    admit: doorkeeper.admit,
     ...(publicUrl !== undefined && { publicUrl }),
+    ...(snapshotFolder !== undefined && {
+      snapshots: createSnapshots({ store, model, licence, folder: snapshotFolder }),
+    }),
     health: () => ({
       status,
       database,
@@ -47,9 +70,19 @@ export const createDelivery = ({ database, reportError, publicUrl, interval }: D
     }),
   })
   const follow = async (payload: Payload): Promise<Follower> => {
-    const follower = await followPublications({ payload, store, ...(interval !== undefined && { interval }) })
+    preview.connect(payload)
+    const keys = await doorkeeper.follow(payload)
+    const edition = await followPublications({ payload, store, ...(interval !== undefined && { interval }) })
     status = 'ok'
-    return follower
+    return {
+      catchUp: async () => {
+        await Promise.all([keys.catchUp(), edition.catchUp()])
+      },
+      stop: async () => {
+        await keys.stop()
+        await edition.stop()
+      },
+    }
   }
-  return { app, door, store, model, follow }
+  return { ...api, store, model, follow }
 }

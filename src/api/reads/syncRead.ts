@@ -1,8 +1,4 @@
-import {
-  createSyncCursors,
-  type SyncCursors,
-  type SyncRefusal,
-} from '../../delivery/history/createSyncCursors'
+import type { SyncCursors } from '../../delivery/history/createSyncCursors'
 import { parseSyncQuery } from '../../delivery/history/parseSyncQuery'
 import { readSyncPage } from '../../delivery/history/readSyncPage'
 import type { SyncCursor } from '../../delivery/history/syncCursor'
@@ -14,13 +10,13 @@ import type { Read } from '../read'
 import { canonicalQuery, withQuery } from '../respond/canonicalQuery'
 import { prepareResponse } from '../respond/prepareResponse'
 import { readParsed } from './readParsed'
+import { staleDetail } from './staleDetail'
 
 const path = '/v1/sync'
 
 /** `GET /v1/sync`: what a copy of the edition has to take over. */
 export const syncRead = (context: ApiContext): Read => {
-  const { store, model, licence } = context
-  const cursors = createSyncCursors(store, model)
+  const { store, model, licence, cursors } = context
   const types = Object.keys(model.types)
 
   return ({ search, query, queryContext, vary }) => {
@@ -46,17 +42,6 @@ const refuseStale = (since: SyncCursor, value: string, cursors: SyncCursors): vo
   if (!refusal) return
   throw new ProblemError({ code: refusal, detail: staleDetail(refusal), parameter: 'since', value })
 }
-
-export const staleDetail = (refusal: SyncRefusal): string => `${reasons[refusal]} ${howToRestart}`
-
-const reasons: Readonly<Record<SyncRefusal, string>> = {
-  'cursor-too-old': 'What changed since this cursor is no longer known.',
-  'model-changed': 'The form in which documents are served has changed since this cursor.',
-  'edition-replaced': 'This cursor belongs to an edition that is no longer there.',
-}
-
-const howToRestart =
-  'Throw your copy away and make it anew: load /v1/snapshot and go on from its cursor, or call /v1/sync without "since".'
 
 const withSince = (search: URLSearchParams, cursor: string): string => {
   const next = new URLSearchParams(search)

@@ -1,7 +1,13 @@
 import type { ContentModel } from '../../model/types'
 import type { Store } from '../createStore'
 import { modelFingerprint } from './modelFingerprint'
-import { decodeSyncCursor, encodeSyncCursor, type SyncCursor, type SyncPosition } from './syncCursor'
+import {
+  completeRevision,
+  decodeSyncCursor,
+  encodeSyncCursor,
+  type SyncCursor,
+  type SyncPosition,
+} from './syncCursor'
 
 /** Why a copy that was brought up to a cursor must be made anew. */
 export type SyncRefusal = 'cursor-too-old' | 'model-changed' | 'edition-replaced'
@@ -44,7 +50,3 @@ export const createSyncCursors = (store: Pick<Store, 'history'>, model: ContentM
     },
   }
 }
-
-/** The last revision of which nothing more is to come: that before, while one is being taken over. */
-const completeRevision = ({ revision, address, isCopying }: SyncPosition): number =>
-  address && !isCopying ? revision - 1 : revision

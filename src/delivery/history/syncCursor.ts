@@ -28,6 +28,10 @@ export type SyncCursor = {
   readonly fingerprint: string
 }
 
+/** The last revision of which nothing more is to come: that before, while one is being taken over. */
+export const completeRevision = ({ revision, address, isCopying }: SyncPosition): number =>
+  address && !isCopying ? revision - 1 : revision
+
 /** Opaque text: base64url of JSON. */
 export const encodeSyncCursor = ({ position, locale, fingerprint }: SyncCursor): string => {
   const { revision, at, address, isCopying } = position

@@ -19,10 +19,16 @@ export type Answer = {
   readonly json: () => unknown
 }
 
-export type Ask = { readonly method?: string; readonly headers?: Readonly<Record<string, string>> }
+export type Ask = {
+  readonly method?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+}
 
 export type RunningApp = {
   readonly store: Store
+  /** `http://127.0.0.1:4711` */
+  readonly origin: string
   readonly ask: (path: string, options?: Ask) => Promise<Answer>
   readonly close: () => Promise<void>
 }
@@ -65,6 +71,7 @@ export const listen = async (listener: RequestListener): Promise<Omit<RunningApp
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
   return {
+    origin: `http://127.0.0.1:${port}`,
     ask: (path, ask = {}) => send(port, path, ask),
     close: () =>
       new Promise((resolve, reject) => {
@@ -74,7 +81,7 @@ export const listen = async (listener: RequestListener): Promise<Omit<RunningApp
   }
 }
 
-const send = (port: number, path: string, { method = 'GET', headers = {} }: Ask): Promise<Answer> =>
+const send = (port: number, path: string, { method = 'GET', headers = {}, body }: Ask): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const request = httpRequest({ host: '127.0.0.1', port, path, method, headers }, (response) => {
       const chunks: Buffer[] = []
@@ -91,5 +98,5 @@ const send = (port: number, path: string, { method = 'GET', headers = {} }: Ask)
       })
     })
     request.on('error', reject)
-    request.end()
+    request.end(body)
   })

@@ -25,10 +25,9 @@ export type Api = {
    * that either order answers alike.
    */
   readonly door: Door
-  /**
-   * Ends what goes on beside answers: streams of events, files of snapshots. To be called while the server still
-   * listens or is closing, because a stream never ends by itself.
-   */
+  /** Ends the streams of events, which never end by themselves. */
+  readonly hangUp: () => void
+  /** Ends all that goes on beside answers, and removes the files of snapshots. */
   readonly close: () => Promise<void>
 }
 
@@ -49,7 +48,7 @@ export const createApi = (options: AppOptions): Api => {
   app.use(createGraphqlDoor(context))
   app.use('/v1', createRouter(context, routes))
   app.use('/v1', problemHandler(context.reportError))
-  return { app, door, close: () => closeContext(context) }
+  return { app, door, hangUp: context.events.close, close: () => closeContext(context) }
 }
 
 const closeContext = async ({ events, snapshots }: ApiContext): Promise<void> => {

@@ -64,7 +64,7 @@ module.exports = {
       to: {
         pathNot: [
           '^src/(articles|citations|forms|jsonld|delivery|domain|model/types)',
-          '^node_modules/(@citation-js|sanitize-html|schema-dts|@types/sanitize-html)/',
+          '^node_modules/(sanitize-html|schema-dts|@types/sanitize-html)/',
         ],
         dependencyTypesNot: ['core'],
       },

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createFormatter, type FormatWorks } from '../citations/createFormatter'
+import { createFormatter, type FormatWork } from '../citations/createFormatter'
 import { createSyncCursors, type SyncCursors } from '../delivery/history/createSyncCursors'
 import { deriveQueryModel, type QueryModel } from '../delivery/queryModel'
 import type { PreviewSource } from '../preview/previewSource'
@@ -18,7 +18,7 @@ export type ApiContext = Required<Omit<AppOptions, 'clock' | 'events' | 'preview
   readonly perspective: Perspective
   readonly queryModel: QueryModel
   /** Formats citations, and remembers those that it has. */
-  readonly formatWorks: FormatWorks
+  readonly formatWork: FormatWork
   readonly search: Search
   readonly cursors: SyncCursors
   readonly events: EventStreams
@@ -50,7 +50,7 @@ export const createApiContext = ({ clock, events, ...options }: AppOptions): Api
     ...options,
     snapshots: options.snapshots ?? temporarySnapshots(options),
     queryModel: deriveQueryModel(options.model),
-    formatWorks: createFormatter(),
+    formatWork: createFormatter(),
     cursors,
     events: createEventStreams({ store: options.store, cursors, ...events }),
     search: createSearch(options.store, options.model),

@@ -1,6 +1,6 @@
 import type { ServedDocument } from '../delivery/servedDocument'
 import type { CitationStyle } from '../domain/citations/citationStyles'
-import type { FormatOptions, FormatWorks } from './createFormatter'
+import type { FormatOptions, FormatWork } from './createFormatter'
 import type { FormattedCitation } from './entryHtml'
 import { toWork } from './toWork'
 
@@ -11,19 +11,18 @@ export type Bibliography = {
 }
 
 /** Formats the citations among the documents; other documents and second mentions are passed over. */
-export const createBibliography = async (
+export const createBibliography = (
   documents: readonly ServedDocument[],
-  format: FormatWorks,
+  format: FormatWork,
   options: FormatOptions,
-): Promise<Bibliography> => {
+): Bibliography => {
   const bySlug = new Map(
     documents.filter(({ type }) => type === 'citations').map((citation) => [citation.slug, citation]),
   )
-  const works = [...bySlug.values()].map(toWork)
-  const formatted = await format(works, options)
-  const items = works.flatMap(({ slug }, index) => {
-    const entry = formatted[index]
-    return entry ? [[slug, entry] as const] : []
-  })
-  return { style: options.style, items: Object.fromEntries(items) }
+  return {
+    style: options.style,
+    items: Object.fromEntries(
+      [...bySlug].map(([slug, citation]) => [slug, format(toWork(citation), options)]),
+    ),
+  }
 }

@@ -3,7 +3,7 @@ import { articleToText } from '../articles/articleToText'
 import type { ArticleContext } from '../articles/articleView'
 import { createArticleParts, withReferences } from '../articles/createArticleView'
 import { citedSlugs } from '../citations/citedSlugs'
-import type { FormatWorks } from '../citations/createFormatter'
+import type { FormatWork } from '../citations/createFormatter'
 import { toBibtex } from '../citations/toBibtex'
 import { toCslJson } from '../citations/toCslJson'
 import { toRis } from '../citations/toRis'
@@ -17,15 +17,11 @@ import type { FormName } from './documentForms'
 
 export type FormContext = JsonLdContext & {
   readonly style: CitationStyle
-  readonly format: FormatWorks
+  readonly format: FormatWork
 }
 
 /** The text of a form of a document. */
-export const renderForm = async (
-  form: FormName,
-  document: ServedDocument,
-  context: FormContext,
-): Promise<string> => {
+export const renderForm = (form: FormName, document: ServedDocument, context: FormContext): string => {
   switch (form) {
     case 'jsonld':
       return serialiseJsonLd(toJsonLd(document, context))
@@ -49,22 +45,15 @@ const worksOf = (document: ServedDocument, { find }: FormContext): Work[] =>
     return citation ? [toWork(citation)] : []
   })
 
-const renderCitation = async (
-  form: 'txt' | 'html',
-  citation: ServedDocument,
-  context: FormContext,
-): Promise<string> => {
-  const [entry] = await context.format([toWork(citation)], context)
-  return `${(form === 'txt' ? entry?.text : entry?.html) ?? ''}\n`
+const renderCitation = (form: 'txt' | 'html', citation: ServedDocument, context: FormContext): string => {
+  const entry = context.format(toWork(citation), context)
+  return `${form === 'txt' ? entry.text : entry.html}\n`
 }
 
-const renderArticle = async (
-  form: 'txt' | 'html',
-  article: ServedDocument,
-  context: FormContext,
-): Promise<string> => {
+const renderArticle = (form: 'txt' | 'html', article: ServedDocument, context: FormContext): string => {
   const articleContext: ArticleContext = { ...context, addressOf: (ref) => addressOf(context, ref) }
   const parts = createArticleParts(article, articleContext)
-  const view = withReferences(parts, await context.format(parts.cited.map(toWork), context))
+  const formatted = parts.cited.map((citation) => context.format(toWork(citation), context))
+  const view = withReferences(parts, formatted)
   return form === 'txt' ? articleToText(view) : articleToHtml(view)
 }

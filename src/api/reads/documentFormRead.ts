@@ -21,9 +21,9 @@ import { readType } from './readType'
 
 /** `GET /v1/{type}/{slug}.{form}`: a document as JSON-LD, as a list of its works, or as text to be shown. */
 export const documentFormRead = (context: ApiContext): Read => {
-  const { store, queryModel, licence, today, publicUrl, formatWorks } = context
+  const { store, queryModel, licence, today, publicUrl, formatWork } = context
 
-  return async ({ params, search, query, queryContext, vary }) => {
+  return ({ params, search, query, queryContext, vary }) => {
     const { type } = readType(params.type, context)
     const { slug, form: name } = readFormAddress(params.slug ?? '') ?? { slug: '', form: '' }
     const form = readForm(name, type, formsOf(type, queryModel))
@@ -39,7 +39,7 @@ export const documentFormRead = (context: ApiContext): Read => {
     const document = find(type, slug)
     if (!document) throw documentNotFound(type, slug, 'unknown')
     const review = createReviewMeta([reviewFactsOf(document)], { locale, today: today() })
-    const text = await renderForm(form.name, document, {
+    const text = renderForm(form.name, document, {
       locale,
       style,
       licence,
@@ -47,7 +47,7 @@ export const documentFormRead = (context: ApiContext): Read => {
       origin: publicUrl,
       disclaimer: inLocale(disclaimer, locale),
       reviewNotice: review.notice,
-      format: formatWorks,
+      format: formatWork,
     })
     return prepareResponse(Buffer.from(text), {
       ...headersOf(form, slug),

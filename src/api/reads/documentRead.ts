@@ -1,6 +1,5 @@
 import { parseDocumentQuery } from '../../delivery/parse/parseListQuery'
 import type { ApiContext } from '../apiContext'
-import type { Bibliography } from '../../citations/createBibliography'
 import { bibliographyOf } from '../envelope/bibliographyOf'
 import { cacheTags } from '../envelope/cacheTags'
 import { createMeta } from '../envelope/createMeta'
@@ -35,12 +34,14 @@ export const documentRead = (context: ApiContext): Read => {
     const meta = createMeta(answer, { locale: parsed.locale, licence, today: today(), perspective })
     const links = { self: withQuery(pathOf(type, slug), query) }
     const types = [type, ...Object.keys(answer.included ?? {})]
-    const respond = (bibliography?: Bibliography): PreparedResponse =>
-      withHeaders(joinEnvelope({ data, beside: { meta, links, bibliography }, included: answer.included }), {
+    const bibliography = parsed.cite && bibliographyOf(answer, parsed, context)
+    return withHeaders(
+      joinEnvelope({ data, beside: { meta, links, bibliography }, included: answer.included }),
+      {
         Vary: vary,
         'Cache-Tag': cacheTags(types, answer.participants),
-      })
-    return parsed.cite ? bibliographyOf(answer, parsed, context).then(respond) : respond()
+      },
+    )
   }
 }
 

@@ -1,5 +1,4 @@
 import { parseListQuery } from '../../delivery/parse/parseListQuery'
-import type { Bibliography } from '../../citations/createBibliography'
 import type { ApiContext } from '../apiContext'
 import { bibliographyOf } from '../envelope/bibliographyOf'
 import { cacheTags } from '../envelope/cacheTags'
@@ -7,7 +6,7 @@ import { createMeta } from '../envelope/createMeta'
 import type { Read } from '../read'
 import { canonicalQuery, withQuery } from '../respond/canonicalQuery'
 import { joinEnvelope } from '../respond/joinEnvelope'
-import { withHeaders, type PreparedResponse } from '../respond/prepareResponse'
+import { withHeaders } from '../respond/prepareResponse'
 import { readParsed } from './readParsed'
 import { readType } from './readType'
 
@@ -26,16 +25,15 @@ export const listRead = (context: ApiContext): Read => {
       ...(answer.next ? { next: withQuery(path, withCursor(query, answer.next)) } : {}),
     }
     const types = [type, ...Object.keys(answer.included ?? {})]
-    const respond = (bibliography?: Bibliography): PreparedResponse =>
-      withHeaders(
-        joinEnvelope({
-          data: answer.documents,
-          beside: { meta, links, bibliography },
-          included: answer.included,
-        }),
-        { Vary: vary, 'Cache-Tag': cacheTags(types, answer.participants) },
-      )
-    return parsed.cite ? bibliographyOf(answer, parsed, context).then(respond) : respond()
+    const bibliography = parsed.cite && bibliographyOf(answer, parsed, context)
+    return withHeaders(
+      joinEnvelope({
+        data: answer.documents,
+        beside: { meta, links, bibliography },
+        included: answer.included,
+      }),
+      { Vary: vary, 'Cache-Tag': cacheTags(types, answer.participants) },
+    )
   }
 }
 

@@ -24,7 +24,7 @@ const render = (
     locale = 'en',
     find = (type, slug) => seeded.store.find(type, slug, locale),
   }: { locale?: string; find?: Find } = {},
-): Promise<string> =>
+): string =>
   renderForm(form, article, {
     locale,
     find,
@@ -62,9 +62,9 @@ const shownText = (html: string): string =>
 describe.each(['en', 'es'])('in %s', (locale) => {
   test.each(['html', 'txt'] as const)(
     'the %s form shows each claim with its wording, and what all of it is worth',
-    async (form) => {
+    (form) => {
       const article = seedArticle(locale)
-      const text = shownText(await render(form, article, { locale }))
+      const text = shownText(render(form, article, { locale }))
       const claims = claimsOf(article, locale)
       expect(claims.length).toBeGreaterThan(20)
       for (const claim of claims) {
@@ -78,8 +78,8 @@ describe.each(['en', 'es'])('in %s', (locale) => {
   )
 })
 
-test('references are numbered in the order in which they are first cited, and every mark leads to one', async () => {
-  const html = await render('html', seedArticle())
+test('references are numbered in the order in which they are first cited, and every mark leads to one', () => {
+  const html = render('html', seedArticle())
   const marks = [...html.matchAll(/href="#([\w-]+)">\[(\d+)\]/g)]
   const ids = [...html.matchAll(/<li id="([\w-]+)"/g)].map(([, id]) => id)
   expect(ids.length).toBeGreaterThan(20)
@@ -88,9 +88,9 @@ test('references are numbered in the order in which they are first cited, and ev
   expect(firsts).toEqual(ids.map((_, index) => index + 1))
 })
 
-test('both forms cite the same works in the same order', async () => {
-  const html = await render('html', seedArticle())
-  const text = await render('txt', seedArticle())
+test('both forms cite the same works in the same order', () => {
+  const html = render('html', seedArticle())
+  const text = render('txt', seedArticle())
   const fromHtml = [...html.matchAll(/<li id="[\w-]+">(.*)<\/li>/g)].map(
     ([, entry], index) => `${index + 1}. ${shownText(entry ?? '')}`,
   )
@@ -98,8 +98,8 @@ test('both forms cite the same works in the same order', async () => {
   expect(fromText).toEqual(fromHtml)
 })
 
-test('the table of foods has the richest first and as many as the article asks for', async () => {
-  const html = await render('html', seedArticle())
+test('the table of foods has the richest first and as many as the article asks for', () => {
+  const html = render('html', seedArticle())
   const [table = ''] = html.match(/<table[\s\S]*?<\/table>/) ?? []
   const amounts = [...table.matchAll(/<td>([\d.,]+)<\/td>/g)].map(([, amount]) =>
     Number(amount?.replace(',', '')),
@@ -162,8 +162,8 @@ const hostileFind: Find = (type, slug) => ({
   amounts: [{ mineral: { type: 'minerals', slug: 'm', title: hostile }, amount: 1, unit: 'mg' }],
 })
 
-test('whatever the content is, the HTML has only elements and attributes of ours', async () => {
-  const html = await render('html', hostileArticle(), { find: hostileFind })
+test('whatever the content is, the HTML has only elements and attributes of ours', () => {
+  const html = render('html', hostileArticle(), { find: hostileFind })
   const tags = [...html.matchAll(/<\/?([a-z0-9]+)((?:\s[^<>]*)?)>/gi)]
   const names = new Set(tags.map(([, name]) => name))
   for (const name of ['script', 'img', 'iframe', 'svg', 'style']) expect(names).not.toContain(name)
@@ -178,8 +178,8 @@ test('whatever the content is, the HTML has only elements and attributes of ours
   expect(html).toContain('<h3>Sub</h3>')
 })
 
-test('what an article embeds and is not published any more is left out', async () => {
-  const html = await render('html', hostileArticle(), { find: () => undefined })
+test('what an article embeds and is not published any more is left out', () => {
+  const html = render('html', hostileArticle(), { find: () => undefined })
   expect(html).not.toContain('cofactor-claim')
   expect(html).not.toContain('cofactor-card')
   expect(html).not.toContain('<table')
@@ -187,8 +187,8 @@ test('what an article embeds and is not published any more is left out', async (
   expect(html).toContain('Not advice.')
 })
 
-test('an article that is hardly more than a title is still an article with its notices', async () => {
-  expect(await render('txt', { type: 'articles', slug: 'bare', title: 'Bare' })).toBe(
+test('an article that is hardly more than a title is still an article with its notices', () => {
+  expect(render('txt', { type: 'articles', slug: 'bare', title: 'Bare' })).toBe(
     [
       'Bare\n====',
       'Review: Nobody signed this.',

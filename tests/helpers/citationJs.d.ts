@@ -1,4 +1,4 @@
-/** The parts of Citation.js that are used; it brings no types of its own. */
+/** The parts of Citation.js that tests hold our formats and styles against; it brings no types of its own. */
 declare module '@citation-js/core' {
   type CslItem = Readonly<Record<string, unknown>>
   export const plugins: {

@@ -68,6 +68,7 @@ export const Citations = publicCollection({
                 { name: 'literal', type: 'text', label: 'Group name', admin: { width: '25%' } },
                 identifierText('orcid', {
                   label: 'ORCID',
+                  system: 'orcid',
                   problem: orcidProblem,
                   normalise: normaliseOrcid,
                   width: '25%',
@@ -130,6 +131,7 @@ export const Citations = publicCollection({
           fields: [
             identifierText('doi', {
               label: 'DOI',
+              system: 'doi',
               problem: doiProblem,
               normalise: normaliseDoi,
               index: true,
@@ -137,6 +139,7 @@ export const Citations = publicCollection({
             }),
             identifierText('pmid', {
               label: 'PMID',
+              system: 'pmid',
               problem: pmidProblem,
               normalise: normalisePmid,
               index: true,
@@ -144,6 +147,7 @@ export const Citations = publicCollection({
             }),
             identifierText('pmcid', {
               label: 'PMCID',
+              system: 'pmcid',
               problem: pmcidProblem,
               normalise: normalisePmcid,
               width: '25%',
@@ -155,11 +159,12 @@ export const Citations = publicCollection({
           fields: [
             identifierText('isbn', {
               label: 'ISBN',
+              system: 'isbn',
               problem: isbnProblem,
               normalise: normaliseIsbn,
               width: '30%',
             }),
-            identifierText('url', { label: 'Web address', problem: urlProblem, width: '50%' }),
+            identifierText('url', { label: 'Web address', system: 'url', problem: urlProblem, width: '50%' }),
             { name: 'accessed', type: 'date', label: 'Accessed', admin: { width: '20%' } },
           ],
         },
@@ -211,6 +216,7 @@ export const Citations = publicCollection({
               fields: [
                 identifierText('noticeDoi', {
                   label: 'DOI of the notice',
+                  system: 'doi',
                   problem: doiProblem,
                   normalise: normaliseDoi,
                   width: '50%',

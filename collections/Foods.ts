@@ -88,6 +88,7 @@ export const Foods = publicCollection({
           fields: [
             identifierText('fdcId', {
               label: 'FDC id',
+              system: 'fdc',
               problem: fdcIdProblem,
               normalise: normaliseFdcId,
               index: true,
@@ -99,7 +100,7 @@ export const Foods = publicCollection({
               type: 'text',
               label: 'NDB number',
               index: true,
-              custom: { search: 'codes' },
+              custom: { search: 'codes', codeSystem: 'ndb' },
               admin: { width: '50%', description: 'The key that stays the same between releases.' },
             },
           ],

@@ -40,7 +40,7 @@ export const Minerals = publicCollection({
               type: 'text',
               required: true,
               maxLength: 3,
-              custom: { search: 'codes' },
+              custom: { search: 'codes', codeSystem: 'symbol' },
               validate: validateSymbol,
               admin: { width: '20%', description: 'Chemical symbol, as in “Mg”.' },
             },
@@ -140,8 +140,14 @@ export const Minerals = publicCollection({
             {
               type: 'row',
               fields: [
-                wholeNumber('nutrientId', { label: 'Id', min: 1, width: '33%' }),
-                { name: 'number', type: 'text', label: 'Number', admin: { width: '33%' } },
+                wholeNumber('nutrientId', { label: 'Id', min: 1, width: '33%', codeSystem: 'fdc-nutrient' }),
+                {
+                  name: 'number',
+                  type: 'text',
+                  label: 'Number',
+                  custom: { codeSystem: 'fdc-nutrient-number' },
+                  admin: { width: '33%' },
+                },
                 unitChoice('unit', { admin: { width: '34%' } }),
               ],
             },

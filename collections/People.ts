@@ -35,11 +35,12 @@ export const People = publicCollection({
           fields: [
             identifierText('orcid', {
               label: 'ORCID',
+              system: 'orcid',
               problem: orcidProblem,
               normalise: normaliseOrcid,
               width: '50%',
             }),
-            identifierText('url', { label: 'Web address', problem: urlProblem, width: '50%' }),
+            identifierText('url', { label: 'Web address', system: 'url', problem: urlProblem, width: '50%' }),
           ],
         },
       ],

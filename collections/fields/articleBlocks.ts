@@ -1,14 +1,8 @@
 import type { Block } from 'payload'
-import { terms } from '../../src/domain/vocabulary/term'
+import { noteTones } from '../../src/domain/vocabulary/articles'
 import { choice } from './choice'
 import { localizedLine } from './localizedText'
 import { wholeNumber } from './wholeNumber'
-
-const tones = terms([
-  ['info', 'Information', 'Información'],
-  ['caution', 'Caution', 'Precaución'],
-  ['warning', 'Warning', 'Advertencia'],
-])
 
 const ProseBlock: Block = {
   slug: 'prose',
@@ -57,7 +51,7 @@ const CalloutBlock: Block = {
   interfaceName: 'CalloutBlock',
   labels: { singular: 'Callout', plural: 'Callouts' },
   fields: [
-    choice('tone', tones, { required: true, defaultValue: 'info' }),
+    choice('tone', noteTones, { required: true, defaultValue: 'info' }),
     { name: 'text', type: 'richText', localized: true, required: true },
   ],
 }

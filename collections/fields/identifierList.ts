@@ -32,7 +32,7 @@ export const identifierList = (name: string, label: string, systems: readonly Te
           name: 'code',
           type: 'text',
           required: true,
-          custom: { search: 'codes' },
+          custom: { search: 'codes', codeSystem: { from: 'system' } },
           admin: { width: '35%' },
           validate: (value: unknown, { siblingData }: { siblingData: Partial<{ system: string }> }) => {
             if (typeof value !== 'string' || value.trim() === '') return 'A code is needed.'

@@ -2,6 +2,8 @@ import type { TextField } from 'payload'
 
 type Options = {
   label: string
+  /** Its register, in `src/domain/identifiers/codeSystems.ts`: documents can be looked up by it. */
+  system: string
   description?: string
   /** Says in a sentence what is wrong with the value and what would be right, or nothing. */
   problem: (value: string) => string | undefined
@@ -17,7 +19,7 @@ export const identifierText = (name: string, options: Options): TextField => ({
   type: 'text',
   label: options.label,
   ...(options.index && { index: true }),
-  custom: { search: 'codes' },
+  custom: { search: 'codes', codeSystem: options.system },
   admin: {
     ...(options.description && { description: options.description }),
     ...(options.width && { width: options.width }),

@@ -90,11 +90,12 @@ export const supplementForms = (): ArrayField => ({
       fields: [
         identifierText('cas', {
           label: 'CAS number',
+          system: 'cas',
           problem: casProblem,
           normalise: normaliseCas,
           width: '50%',
         }),
-        wholeNumber('pubchemCid', { label: 'PubChem CID', min: 1, width: '50%' }),
+        wholeNumber('pubchemCid', { label: 'PubChem CID', min: 1, width: '50%', codeSystem: 'pubchem' }),
       ],
     },
     localizedProse('note', {

@@ -8,14 +8,19 @@ type Options = {
   defaultValue?: number
   description?: string
   width?: string
+  /** Its register, where it is a code: documents can be looked up by it. */
+  codeSystem?: string
 }
 
 /** A number that counts something. The API describes it as an integer. */
-export const wholeNumber = (name: string, { description, width, ...options }: Options): Field => ({
+export const wholeNumber = (
+  name: string,
+  { description, width, codeSystem, ...options }: Options,
+): Field => ({
   ...options,
   name,
   type: 'number',
-  custom: { integer: true },
+  custom: { integer: true, ...(codeSystem && { codeSystem }) },
   admin: { step: 1, ...(description && { description }), ...(width && { width }) },
   validate: (value: unknown) => {
     if (value === undefined || value === null || value === '')

@@ -1,4 +1,5 @@
 import { wordsOfName } from '../domain/wordsOfName'
+import type { Translations } from './types'
 
 const isTranslated = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
@@ -8,6 +9,15 @@ export const textOf = (label: unknown): string | undefined => {
   if (typeof label === 'string' && label !== '') return label
   if (isTranslated(label) && typeof label['en'] === 'string') return label['en']
   return undefined
+}
+
+/** The text in each language that it is given in; undefined when it is not given by language. */
+export const translationsOf = (label: unknown): Translations | undefined => {
+  if (!isTranslated(label)) return undefined
+  const texts = Object.entries(label).flatMap(([locale, text]) =>
+    typeof text === 'string' ? [[locale, text] as const] : [],
+  )
+  return texts.length > 0 ? Object.fromEntries(texts) : undefined
 }
 
 /** The label, or one made from the name. */

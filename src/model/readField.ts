@@ -1,7 +1,16 @@
 import type { Block, Field } from 'payload'
 import { flattenFields, type NamedField } from './flattenFields'
 import { labelOf, textOf } from './labels'
-import type { BlocksField, EnumField, FieldModel, Json, JsonObject, ReverseField, SearchRole } from './types'
+import { readEnum } from './readEnum'
+import type {
+  BlocksField,
+  CodeSystemSource,
+  FieldModel,
+  Json,
+  JsonObject,
+  ReverseField,
+  SearchRole,
+} from './types'
 
 /** What a collection adds to a field beyond Payload's own options, under `custom`. */
 type FieldNotes = {
@@ -13,6 +22,8 @@ type FieldNotes = {
   schema?: JsonObject
   via?: readonly string[]
   search?: SearchRole
+  codeSystem?: CodeSystemSource
+  vocabulary?: unknown
   compute?: (document: Readonly<Record<string, unknown>>, locale: string) => Json | undefined
 }
 
@@ -45,17 +56,11 @@ const baseOf = (field: NamedField) => {
     required: notes.required ?? ('required' in field && field.required === true),
     localized: notes.localized ?? ('localized' in field && field.localized === true),
     ...(notes.search && { search: notes.search }),
+    ...(notes.codeSystem && { codeSystem: notes.codeSystem }),
   }
 }
 
 const many = (field: NamedField): boolean => 'hasMany' in field && field.hasMany === true
-
-const readOptions = (field: Extract<NamedField, { options: unknown }>): EnumField['options'] =>
-  field.options.map((option) =>
-    typeof option === 'string'
-      ? { value: option, label: option }
-      : { value: option.value, label: labelOf(option.label, option.value) },
-  )
 
 const pascal = (text: string) =>
   text.replace(/(^|-)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase())
@@ -111,7 +116,12 @@ export const readField = (field: NamedField): FieldModel => {
       return { ...base, kind: 'boolean' }
     case 'select':
     case 'radio':
-      return { ...base, kind: 'enum', many: many(field), options: readOptions(field) }
+      return {
+        ...base,
+        kind: 'enum',
+        many: many(field),
+        ...readEnum(field.options, notesOf(field).vocabulary),
+      }
     case 'richText':
       return { ...base, kind: 'richText' }
     case 'relationship':

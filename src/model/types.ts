@@ -45,7 +45,15 @@ type FieldBase = {
   readonly localized: boolean
   /** How search reads it and what lies in it; by a rule when absent (`src/search/deriveSearchModel.ts`). */
   readonly search?: SearchRole
+  /** Of which register its values are codes, by which documents can be looked up. */
+  readonly codeSystem?: CodeSystemSource
 }
+
+/** The id of a register (`doi`), or the name of the field beside it that says which one: `{ from: 'system' }`. */
+export type CodeSystemSource = string | { readonly from: string }
+
+/** A text by locale. */
+export type Translations = Readonly<Record<string, string>>
 
 export type StringField = FieldBase & {
   readonly kind: 'string'
@@ -68,7 +76,18 @@ export type BooleanField = FieldBase & { readonly kind: 'boolean' }
 export type EnumField = FieldBase & {
   readonly kind: 'enum'
   readonly many: boolean
-  readonly options: readonly { readonly value: string; readonly label: string }[]
+  /** In the order in which they are offered, sorted and listed. */
+  readonly options: readonly EnumOption[]
+  /** What the options are, when they are used in several places or have a name of their own. */
+  readonly vocabulary?: { readonly id: string; readonly title: Translations }
+}
+
+export type EnumOption = {
+  readonly value: string
+  /** In the default language. */
+  readonly label: string
+  readonly labels?: Translations
+  readonly descriptions?: Translations
 }
 
 /** Prose. In a record `{ html, text }`: sanitised HTML and the same as plain text. */

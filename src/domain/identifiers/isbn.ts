@@ -10,6 +10,14 @@ export const normaliseIsbn = (input: string): string | undefined => {
   return isWellFormed(isbn) && expectedCheck(isbn) === isbn.at(-1) ? isbn : undefined
 }
 
+/** The same for both lengths of one ISBN: its thirteen digits. */
+export const isbnKey = (input: string): string | undefined => {
+  const isbn = normaliseIsbn(input)
+  if (isbn?.length !== 10) return isbn
+  const digits = `978${isbn.slice(0, 9)}`
+  return `${digits}${checkOfThirteen(digits)}`
+}
+
 /** What is wrong with an ISBN as entered, in one sentence; undefined when `normaliseIsbn` accepts it. */
 export const isbnProblem = (input: string): string | undefined => {
   if (normaliseIsbn(input) !== undefined) return undefined

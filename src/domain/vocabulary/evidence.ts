@@ -2,11 +2,51 @@ import { terms, type ValueOf } from './term'
 
 /** GRADE certainty of a body of evidence; `not-graded` where GRADE does not apply (textbook physiology, rhetoric). */
 export const certainties = terms([
-  ['high', 'High', 'Alta'],
-  ['moderate', 'Moderate', 'Moderada'],
-  ['low', 'Low', 'Baja'],
-  ['very-low', 'Very low', 'Muy baja'],
-  ['not-graded', 'Not graded', 'Sin graduar'],
+  [
+    'high',
+    'High',
+    'Alta',
+    {
+      en: 'The true effect very probably lies close to what the evidence shows.',
+      es: 'Es muy probable que el efecto real esté cerca de lo que muestra la evidencia.',
+    },
+  ],
+  [
+    'moderate',
+    'Moderate',
+    'Moderada',
+    {
+      en: 'The true effect is probably close to what the evidence shows, and may be substantially different.',
+      es: 'El efecto real probablemente está cerca de lo que muestra la evidencia, pero podría ser bastante distinto.',
+    },
+  ],
+  [
+    'low',
+    'Low',
+    'Baja',
+    {
+      en: 'The true effect may be substantially different from what the evidence shows.',
+      es: 'El efecto real podría ser bastante distinto de lo que muestra la evidencia.',
+    },
+  ],
+  [
+    'very-low',
+    'Very low',
+    'Muy baja',
+    {
+      en: 'The true effect is likely to be substantially different from what the evidence shows.',
+      es: 'Es probable que el efecto real sea bastante distinto de lo que muestra la evidencia.',
+    },
+  ],
+  [
+    'not-graded',
+    'Not graded',
+    'Sin graduar',
+    {
+      en: 'GRADE does not apply, as to textbook physiology or to a description.',
+      es: 'GRADE no se aplica, como en la fisiología de manual o en una descripción.',
+    },
+  ],
 ])
 export type Certainty = ValueOf<typeof certainties>
 
@@ -16,17 +56,65 @@ export const directions = terms([
   ['harmful', 'Harmful', 'Perjudicial'],
   ['no-effect', 'No effect', 'Sin efecto'],
   ['mixed', 'Mixed', 'Mixto'],
-  ['descriptive', 'Descriptive', 'Descriptivo'],
+  [
+    'descriptive',
+    'Descriptive',
+    'Descriptivo',
+    {
+      en: 'It describes something and says nothing about benefit or harm.',
+      es: 'Describe algo y no dice nada sobre beneficios ni daños.',
+    },
+  ],
 ])
 export type Direction = ValueOf<typeof directions>
 
 export const verdicts = terms([
-  ['supported', 'Supported', 'Respaldada'],
-  ['supported-with-caveats', 'Supported with caveats', 'Respaldada con matices'],
+  [
+    'supported',
+    'Supported',
+    'Respaldada',
+    {
+      en: 'The evidence bears the claim out as it stands.',
+      es: 'La evidencia respalda la afirmación tal como está.',
+    },
+  ],
+  [
+    'supported-with-caveats',
+    'Supported with caveats',
+    'Respaldada con matices',
+    {
+      en: 'The evidence bears the claim out within limits that have to be said along with it.',
+      es: 'La evidencia respalda la afirmación dentro de unos límites que deben indicarse con ella.',
+    },
+  ],
   ['mixed', 'Mixed', 'Mixta'],
-  ['insufficient', 'Insufficient evidence', 'Evidencia insuficiente'],
-  ['contradicted', 'Contradicted', 'Contradicha'],
-  ['not-assessable', 'Not assessable', 'No evaluable'],
+  [
+    'insufficient',
+    'Insufficient evidence',
+    'Evidencia insuficiente',
+    {
+      en: 'There is too little evidence to say whether the claim holds.',
+      es: 'Hay demasiada poca evidencia para saber si la afirmación se sostiene.',
+    },
+  ],
+  [
+    'contradicted',
+    'Contradicted',
+    'Contradicha',
+    {
+      en: 'The evidence speaks against the claim.',
+      es: 'La evidencia contradice la afirmación.',
+    },
+  ],
+  [
+    'not-assessable',
+    'Not assessable',
+    'No evaluable',
+    {
+      en: 'The claim is worded so that no evidence could decide it.',
+      es: 'La afirmación está formulada de modo que ninguna evidencia podría resolverla.',
+    },
+  ],
 ])
 export type Verdict = ValueOf<typeof verdicts>
 

@@ -82,7 +82,7 @@ describe('a field', () => {
         many: false,
         options: [
           { value: 'a', label: 'a' },
-          { value: 'b', label: 'Bee' },
+          { value: 'b', label: 'Bee', labels: { en: 'Bee', es: 'Abeja' } },
         ],
       },
     ],

@@ -50,6 +50,8 @@ const start = async (): Promise<void> => {
   const payload = await getPayload({ config })
   const delivery = createDelivery({
     database: database.kind,
+    admission: settings,
+    log: (line) => payload.logger.warn(line),
     publicUrl: settings.publicUrl,
     reportError: (error, requestId) =>
       payload.logger.error({ msg: `Request ${requestId} failed`, err: error }),

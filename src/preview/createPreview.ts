@@ -6,30 +6,43 @@ import type { PreviewSource } from './previewSource'
 import { createDraftReader } from './readDrafts'
 
 export type PreviewOptions = {
-  readonly payload: Payload
   readonly model: ContentModel
   readonly collections: readonly Pick<CollectionConfig, 'slug' | 'fields'>[]
+}
+
+export type Preview = PreviewSource & {
+  /** Says where drafts are read from. */
+  connect(payload: Payload): void
 }
 
 /**
  * The latest drafts in a store of their own, apart from the published edition so that neither can get into the other.
  * It is filled by the first `refresh`, so an installation in which nobody previews never holds it.
  */
-export const createPreview = ({ payload, model, collections }: PreviewOptions): PreviewSource => {
+export const createPreview = ({ model, collections }: PreviewOptions): Preview => {
   const store = createStore(model)
-  const followers = collections.map((collection) =>
-    followDrafts({
-      collection,
-      reader: createDraftReader(payload, collection.slug),
-      store,
-      locales: model,
-      report: (err) => payload.logger.error({ msg: `A draft of ${collection.slug} cannot be shown`, err }),
-    }),
-  )
+  const followersOf = (payload: Payload) =>
+    collections.map((collection) =>
+      followDrafts({
+        collection,
+        reader: createDraftReader(payload, collection.slug),
+        store,
+        locales: model,
+        report: (err) => payload.logger.error({ msg: `A draft of ${collection.slug} cannot be shown`, err }),
+      }),
+    )
+  let followers: (() => Promise<void>)[] | undefined
   const refreshAll = async (): Promise<void> => {
+    if (!followers) throw new Error('Drafts were asked for before there was a database to read them from.')
     for (const follow of followers) await follow()
   }
-  return { store, refresh: takingTurns(refreshAll) }
+  return {
+    store,
+    refresh: takingTurns(refreshAll),
+    connect: (payload) => {
+      followers = followersOf(payload)
+    },
+  }
 }
 
 /**

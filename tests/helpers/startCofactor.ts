@@ -2,6 +2,7 @@ import express from 'express'
 import type { Payload, SanitizedConfig } from 'payload'
 import type { DatabaseKind } from '../../src/database/databaseSettings'
 import type { Store } from '../../src/delivery/createStore'
+import type { AdmissionSettings } from '../../src/server/createDoorkeeper'
 import type { ContentModel } from '../../src/model/types'
 import { createClients, type Clients } from './cofactor/createClients'
 import { listen, type Listening } from './cofactor/listen'
@@ -20,6 +21,8 @@ export type { Role } from './cofactor/users'
 export type StartOptions = {
   /** Changes the configuration before Payload starts, as to add a hook that fails. */
   readonly configure?: (config: SanitizedConfig) => void
+  /** Who may ask, and how often, where that matters. */
+  readonly admission?: Partial<AdmissionSettings>
 }
 
 export type Cofactor = Clients & {
@@ -43,14 +46,14 @@ export type Cofactor = Clients & {
  * The whole product on a new database of the kind in COFACTOR_TEST_DATABASE: Payload with its REST and GraphQL
  * APIs, publishing, and the delivery API over a store that follows, all behind one port.
  */
-export const startCofactor = async ({ configure }: StartOptions = {}): Promise<Cofactor> => {
+export const startCofactor = async ({ configure, admission }: StartOptions = {}): Promise<Cofactor> => {
   const kind = readTestDatabaseKind()
   const database = await provideDatabase(kind)
   const folder = createTemporaryFolder('data')
   const log: string[] = []
   const config = await loadConfig({ databaseUri: database.uri, dataDir: folder.path, log })
   configure?.(config)
-  const first = await openProcess(config, kind, log)
+  const first = await openProcess(config, kind, log, admission)
   const processes = [first]
   const { payload, delivery, follower } = first
   const local = localApi(payload)
@@ -66,7 +69,7 @@ export const startCofactor = async ({ configure }: StartOptions = {}): Promise<C
     origin: server.origin,
     catchUp: follower.catchUp,
     openNeighbour: async () => {
-      const neighbour = await openProcess(config, kind, log)
+      const neighbour = await openProcess(config, kind, log, admission)
       processes.push(neighbour)
       return neighbour
     },

@@ -3,6 +3,7 @@ import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import type { DatabaseKind } from '../../../src/database/databaseSettings'
 import type { Follower } from '../../../src/publishing/followPublications'
 import type { Delivery } from '../../../src/server/createDelivery'
+import type { AdmissionSettings } from '../../../src/server/createDoorkeeper'
 
 /** What one process of Cofactor runs: a Payload, and the delivery side that follows what is published. */
 export type CofactorProcess = {
@@ -14,15 +15,28 @@ export type CofactorProcess = {
   readonly stop: () => Promise<void>
 }
 
+/** More than any test asks. */
+const freely: AdmissionSettings = {
+  anonymousScopes: ['read', 'sync', 'snapshot'],
+  anonymousRequests: 1_000_000,
+  keyRequests: 1_000_000,
+  trustProxy: 0,
+}
+
 export const openProcess = async (
   config: SanitizedConfig,
   database: DatabaseKind,
   log: string[],
+  admission: Partial<AdmissionSettings> = {},
 ): Promise<CofactorProcess> => {
   const key = randomUUID()
   const payload = await getPayload({ config, key })
   const { createDelivery } = await import('../../../src/server/createDelivery')
-  const delivery = createDelivery({ database, reportError: (error) => log.push(String(error)) })
+  const delivery = createDelivery({
+    database,
+    reportError: (error) => log.push(String(error)),
+    admission: { ...freely, ...admission },
+  })
   const follower = await delivery.follow(payload)
   return {
     payload,

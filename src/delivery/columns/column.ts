@@ -1,6 +1,6 @@
 import { areSameCells, listCells, type Cell, type Cells } from './cell'
 import type { ReadCells } from './compilePath'
-import type { Rows } from './rows'
+import { areMany, type Rows } from './rows'
 import { createSortedCells, type SortedCells } from './sortedCells'
 
 /** What the documents of a type hold at one path, by row. To be brought up to date before each use. */
@@ -26,9 +26,6 @@ export type ColumnOptions = {
   /** Of the rows, when what it is filled with was read. */
   readonly version: number
 }
-
-/** Past this part of all rows it is quicker to sort anew than to move each. */
-const resortShare = 1 / 16
 
 /** A column that is empty, to be filled with `set`. */
 export const createColumn = ({ rows, read, isRelational, version }: ColumnOptions): Column => {
@@ -73,7 +70,7 @@ export const createColumn = ({ rows, read, isRelational, version }: ColumnOption
       if (rows.version === seen) return
       const changed = rows.changedSince(seen, isRelational)
       seen = rows.version
-      if (changed.size > rows.size * resortShare) index = undefined
+      if (areMany(changed, rows)) index = undefined
       for (const row of changed) update(row)
     },
   }

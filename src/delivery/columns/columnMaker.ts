@@ -27,10 +27,12 @@ export const createColumnMaker = (options: MakerOptions): ((of: ColumnOf, locale
   const begun = new Set<string>()
   return (of, locale) => {
     if (of.selector) return makeSelected(of, locale, options)
-    const isFirst = !begun.has(locale)
-    begun.add(locale)
     const made = makePlain(of, locale, options)
-    fill(isFirst ? [made, ...companionsOf(of, locale, options)] : [made], locale, options)
+    if (isAtHand(of, options)) fill([made], locale, options)
+    else {
+      fill(begun.has(locale) ? [made] : [made, ...companionsOf(of, locale, options)], locale, options)
+      begun.add(locale)
+    }
     return made.column
   }
 }
@@ -40,13 +42,16 @@ export const createColumnMaker = (options: MakerOptions): ((of: ColumnOf, locale
  * the others are made that are small and likely to be asked for.
  */
 const companionsOf = (of: ColumnOf, locale: string, options: MakerOptions): Made[] => {
-  const { filters, defaultSort } = options.query
-  return filters
-    .filter((model) => isSmall(model) || defaultSort.includes(model.path))
+  return options.query.filters
+    .filter(isSmall)
     .filter((model) => columnKey({ model }, locale) !== columnKey(of, locale))
     .filter((model) => options.columns.get(keyFor({ model }, locale, options)) === undefined)
     .map((model) => makePlain({ model }, locale, options))
 }
+
+/** What no record has to be read for. */
+const isAtHand = ({ model }: ColumnOf, { type }: MakerOptions): boolean =>
+  ['slug', 'firstPublishedAt', 'publishedAt', type.titleField].includes(model.path)
 
 const isSmall = ({ kind, repeated }: FilterModel): boolean =>
   !repeated && (kind === 'number' || kind === 'boolean' || kind === 'enum' || kind === 'date')

@@ -60,9 +60,14 @@ export const compilePath = (type: TypeModel, path: string, reading: PathReading)
     return ({ record }) => reading.toCell(record[path])
   }
   const walk = walkFields(type.fields, path.split('.'), '', reading)
+  // Titles are at hand, while records are kept as text.
+  const sourceOf: (entry: Entry) => JsonObject =
+    path === type.titleField
+      ? ({ title }) => (title === undefined ? {} : { [path]: title })
+      : ({ record }) => record.fields
   return (entry) => {
     const found: Cell[] = []
-    walk(entry.record.fields, entry, (cell) => found.push(cell))
+    walk(sourceOf(entry), entry, (cell) => found.push(cell))
     return cellsOf(found)
   }
 }

@@ -18,14 +18,11 @@ export type Search = {
 export const findRows = ({ order, plan, after, limit }: Search): number[] => {
   const [first, end] = order.within(plan.bounds)
   const start = Math.max(first, after ? order.indexAfter(after) : 0)
-  const budget = plan.source ? plan.source.count + leastWalk : Infinity
+  const budget = plan.source ? plan.source.count + limit : Infinity
   const walked = walk(order.rows, plan, { start, end: Math.min(end, start + budget), limit })
   if (walked.length === limit || start + budget >= end || !plan.source) return walked
   return pick(order, { ...plan, source: plan.source }, { start, limit })
 }
-
-/** So short a walk costs less than to think of another. */
-const leastWalk = 64
 
 const walk = (
   rows: readonly number[],

@@ -3,7 +3,7 @@ import { firstCell } from './cell'
 import type { Plan } from './plan'
 import { isAbove, isBelow, type Range } from './ranges'
 import { createRowOrder, type OrderKey } from './rowOrder'
-import type { Rows } from './rows'
+import { areMany, type Rows } from './rows'
 
 /** All documents of a type in one order. To be brought up to date before each use. */
 export type Order = {
@@ -28,9 +28,6 @@ export type OrderOptions = {
   readonly bySlug?: readonly number[] | undefined
 }
 
-/** Past this part of all rows it is quicker to sort anew than to move each. */
-const resortShare = 1 / 16
-
 export const createOrder = ({ rows, keys, locale, isRelational, bySlug }: OrderOptions): Order => {
   const { compareKeys, compare, compareTo, positionOf } = createRowOrder(keys, rows, locale)
   let sorted = bySlug ? [...bySlug].sort(compareKeys) : livingRows(rows).sort(compare)
@@ -53,8 +50,8 @@ export const createOrder = ({ rows, keys, locale, isRelational, bySlug }: OrderO
   const update = (changed: ReadonlySet<number>): void => {
     if (changed.size === 0) return
     ranks = undefined
-    if (changed.size <= 1 + rows.size * resortShare) move(changed)
-    else sorted = livingRows(rows).sort(compare)
+    if (areMany(changed, rows)) sorted = livingRows(rows).sort(compare)
+    else move(changed)
   }
 
   return {

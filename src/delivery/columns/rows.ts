@@ -26,6 +26,10 @@ export type Rows = {
   touch(entry: Entry): void
 }
 
+/** True when so many rows changed that it is quicker to sort or read all anew than to move each. */
+export const areMany = (changed: ReadonlySet<number>, { size }: Pick<Rows, 'size'>): boolean =>
+  changed.size > 4 + size / 16
+
 /** Past so many logged changes a column is better built anew. */
 const shortestLog = 1024
 

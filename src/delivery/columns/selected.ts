@@ -8,7 +8,7 @@ import { compileGroups, groupKey, type PathReading, type Selection } from './com
 import { createElements, type Elements } from './elements'
 import { testOf } from './planFilter'
 import { millisecondsPerDay, rangesOf } from './ranges'
-import type { Rows } from './rows'
+import { areMany, type Rows } from './rows'
 
 type Condition = ElementSelector['conditions'][number]
 
@@ -35,9 +35,6 @@ type ElementsOptions = {
   readonly elements: LruCache<Elements>
 }
 
-/** Past this part of all rows that changed since, it is quicker to read all anew. */
-const staleShare = 1 / 16
-
 /** The elements of a list by the keys that a selector names, made for any values of these. */
 export const makeElements = (
   { model, selector, isFolded = false }: ColumnOf,
@@ -53,7 +50,7 @@ export const makeElements = (
   const shown = keys.map(({ path, isDay }) => `${path}${isDay ? ' day' : ''}`)
   const name = JSON.stringify([type.type, list, model.path, isFolded, reading.locale, ...shown])
   const known = elements.get(name)
-  if (known && rows.changedSince(known.version, true).size <= rows.size * staleShare) return known
+  if (known && !areMany(rows.changedSince(known.version, true), rows)) return known
   const made = createElements(rows, compileGroups(type, model.path, { ...reading, grouping: { list, keys } }))
   elements.set(name, made)
   return made

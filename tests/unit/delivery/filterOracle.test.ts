@@ -1,41 +1,98 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { createRecord, publishAll } from '../../helpers/fixtureRecords'
-import { slugsOf, storeOf } from './deliveryHelpers'
+import { describe, expect, test } from 'vitest'
+import type { Store } from '../../../src/delivery/createStore'
+import { isJsonObject } from '../../../src/delivery/json'
+import type { Json, JsonObject, PublishedRecord } from '../../../src/model/types'
+import { createRecord, publish, publishAll, unpublish } from '../../helpers/fixtureRecords'
+import { listQuery, slugsOf, storeOf } from './deliveryHelpers'
 
-type Values = {
-  symbol?: string
-  atomicNumber?: number
-  isotopes?: number[]
-  category?: string
-  essential?: boolean
-  discovered?: string
+/**
+ * What lists find, beside what a few lines find that look at every document served. Neither knows of the other:
+ * these lines read served documents, lists read columns made from records that follow each change.
+ */
+
+type Served = { readonly [field: string]: Json }
+type Value = string | number | boolean
+type Leaf = {
+  path: string
+  operator: string
+  values: Value[]
+  /** `forms(name:Oxide)` of `forms(name:Oxide).fraction`; the path is then the rest. */
+  list?: string
+  keys?: [key: string, value: Value][]
 }
+type Node = Leaf | { group: 'and' | 'or'; members: Node[][] }
 
-const symbols = ['Mg', 'mg', 'Ñ', 'n', 'Zinc', 'zínc-2']
+const texts = ['Mg', 'mg', 'Ñ', 'n', 'Zinc', 'zínc-2']
 const days = ['1808-06-30', '1808-07-01', '1900-01-01']
 const categories = ['macro', 'trace', 'electrolyte']
 const small = fc.integer({ min: 0, max: 4 })
+const slugs = ['c0', 'c1', 'c2', 'm0', 'm1']
+const localised = fc.oneof(
+  fc.record({ en: fc.constantFrom(...texts) }),
+  fc.record({ en: fc.constantFrom(...texts), es: fc.constantFrom(...texts) }),
+)
+const to = (type: string, ids: string[]) => fc.constantFrom(...ids).map((id) => ({ type, id }))
+const citation = to('citations', ['c0', 'c1', 'c2'])
 
-const documents: fc.Arbitrary<Values[]> = fc.array(
-  fc.record(
-    {
-      symbol: fc.constantFrom(...symbols),
-      atomicNumber: small,
-      isotopes: fc.array(small, { maxLength: 3 }),
-      category: fc.constantFrom(...categories),
-      essential: fc.boolean(),
-      discovered: fc.constantFrom(...days),
-    },
-    { requiredKeys: [] },
+const partial = (fields: Record<string, fc.Arbitrary<Json>>): fc.Arbitrary<JsonObject> =>
+  fc.record(fields, { requiredKeys: [] }).map((value) => JSON.parse(JSON.stringify(value)))
+
+const mineral = partial({
+  name: localised,
+  symbol: fc.constantFrom(...texts),
+  atomicNumber: small,
+  isotopes: fc.array(small, { maxLength: 3 }),
+  category: fc.constantFrom(...categories),
+  essential: fc.boolean(),
+  discovered: fc.constantFrom(...days),
+  checkedAt: fc.constantFrom(
+    '2026-01-15T08:00:00.000Z',
+    '2026-01-15T23:59:59.999Z',
+    '2026-01-16T00:00:00.000Z',
   ),
-  { maxLength: 12 },
+  homeostasis: partial({ note: localised, source: citation }),
+  forms: fc.array(partial({ name: localised, fraction: small, citation }), { maxLength: 3 }),
+  related: fc.array(to('minerals', ['m0', 'm1']), { maxLength: 2 }),
+  body: fc.array(partial({ blockType: fc.constant('claimEmbed'), claim: to('claims', ['k0', 'k1']) }), {
+    maxLength: 2,
+  }),
+})
+
+const claim = partial({
+  statement: localised,
+  subject: to('minerals', ['m0', 'm1', 'm2']),
+  object: to('minerals', ['m0', 'm1', 'm2']),
+})
+
+/** Slugs of minerals and citations are not always those that their ids suggest, and change. */
+const record: fc.Arbitrary<PublishedRecord> = fc.oneof(
+  { weight: 5, arbitrary: recordOf('minerals', 'm', 6, mineral) },
+  { weight: 2, arbitrary: recordOf('claims', 'k', 2, claim) },
+  { weight: 2, arbitrary: recordOf('citations', 'c', 3, fc.constant({ title: 'T' })) },
 )
 
-type Asked = { path: keyof Values; operator: string; values: (string | number | boolean)[] }
+function recordOf(type: string, prefix: string, count: number, fields: fc.Arbitrary<JsonObject>) {
+  return fc
+    .record({ number: fc.integer({ min: 0, max: count - 1 }), isRenamed: fc.boolean(), fields })
+    .map(({ number, isRenamed, fields: values }) => {
+      const id = `${prefix}${number}`
+      return createRecord(type, isRenamed ? `${id}-new` : id, values, { id })
+    })
+}
 
-const asked = (path: keyof Values, operators: string[], value: fc.Arbitrary<string | number | boolean>) =>
-  fc.constantFrom(...operators).chain((operator): fc.Arbitrary<Asked> => {
+const edits = fc.array(fc.record({ record, isRemoval: fc.constantFrom(true, false, false) }), {
+  maxLength: 8,
+})
+
+const sets = ['eq', 'ne', 'in', 'nin', 'exists']
+const ordered = [...sets, 'gt', 'gte', 'lt', 'lte']
+const folding = [...sets, 'contains', 'startsWith']
+const someText = fc.constantFrom(...texts, 'N', 'z', 'INC')
+const someSlug = fc.constantFrom(...slugs, 'c0-new', 'm0-new')
+
+const asked = (path: string, operators: string[], value: fc.Arbitrary<Value>) =>
+  fc.constantFrom(...operators).chain((operator): fc.Arbitrary<Leaf> => {
     const isSeveral = operator === 'in' || operator === 'nin'
     const one = operator === 'exists' ? fc.boolean() : value
     return fc
@@ -43,19 +100,124 @@ const asked = (path: keyof Values, operators: string[], value: fc.Arbitrary<stri
       .map((values) => ({ path, operator, values }))
   })
 
-const sets = ['eq', 'ne', 'in', 'nin', 'exists']
-const ordered = [...sets, 'gt', 'gte', 'lt', 'lte']
-const filters = fc.array(
-  fc.oneof(
-    asked('symbol', [...sets, 'contains', 'startsWith'], fc.constantFrom(...symbols, 'N', 'z', 'INC')),
-    asked('atomicNumber', ordered, small),
-    asked('isotopes', ordered, small),
-    asked('category', sets, fc.constantFrom(...categories)),
-    asked('essential', ['eq', 'ne', 'exists'], fc.boolean()),
-    asked('discovered', ordered, fc.constantFrom(...days, '1850-12-31')),
-  ),
-  { minLength: 1, maxLength: 3 },
+const plainLeaf = fc.oneof(
+  asked('slug', folding, someSlug),
+  asked('name', folding, someText),
+  asked('symbol', folding, someText),
+  asked('atomicNumber', ordered, small),
+  asked('isotopes', ordered, small),
+  asked('category', sets, fc.constantFrom(...categories)),
+  asked('essential', ['eq', 'ne', 'exists'], fc.boolean()),
+  asked('discovered', ordered, fc.constantFrom(...days, '1850-12-31')),
+  asked('checkedAt', ordered, fc.constantFrom('2026-01-15', '2026-01-15T08:00:00Z', '2026-01-16')),
+  asked('homeostasis.note', folding, someText),
+  asked('homeostasis.source', sets, someSlug),
+  asked('forms.name', folding, someText),
+  asked('forms.fraction', ordered, small),
+  asked('forms.citation', sets, fc.oneof(someSlug, fc.constant('citations/c1'))),
+  asked('related', sets, someSlug),
+  asked('body.blockType', sets, fc.constantFrom('paragraph', 'claimEmbed')),
+  asked('claims', ['eq', 'in', 'exists'], fc.constantFrom('k0', 'k1', 'k0-new')),
 )
+
+const selectedKeys = fc.uniqueArray(
+  fc.oneof(
+    fc.tuple(fc.constant('name'), fc.constantFrom(...texts)),
+    fc.tuple(fc.constant('fraction'), small),
+    fc.tuple(fc.constant('citation'), fc.constantFrom('c0', 'c1', 'citations/c2', 'c1-new')),
+  ),
+  { minLength: 1, maxLength: 2, selector: ([key]) => key },
+)
+
+const selectedLeaf = fc
+  .tuple(
+    selectedKeys,
+    fc.oneof(
+      asked('fraction', ordered, small),
+      asked('name', folding, someText),
+      asked('citation', sets, fc.constantFrom('c0', 'c1')),
+    ),
+  )
+  .map(([keys, leaf]): Leaf => ({ ...leaf, list: 'forms', keys }))
+
+const leaf = fc.oneof({ weight: 3, arbitrary: plainLeaf }, { weight: 1, arbitrary: selectedLeaf })
+const groupOf = (member: fc.Arbitrary<Node>): fc.Arbitrary<Node> =>
+  fc.record({
+    group: fc.constantFrom('and', 'or'),
+    members: fc.array(fc.array(member, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 }),
+  })
+const inner = fc.oneof({ weight: 3, arbitrary: leaf }, { weight: 1, arbitrary: groupOf(leaf) })
+const filters: fc.Arbitrary<Node[]> = fc.array(fc.oneof(leaf, groupOf(inner)), { minLength: 1, maxLength: 3 })
+
+/** As a query; conditions that come to the same parameter twice are given once, and so only once expected. */
+const parametersOf = (nodes: readonly Node[], prefix = 'filter'): Map<string, Leaf> => {
+  const written = new Map<string, Leaf>()
+  let [and, or] = [0, 0]
+  for (const node of nodes) {
+    if (!('group' in node)) {
+      written.set(`${prefix}[${writtenPath(node)}][${node.operator}]`, node)
+      continue
+    }
+    // All members of an `or` belong to one group; a second group of the kind goes into an `and` of its own.
+    if (node.group === 'or' && or > 0) {
+      const wrapped = parametersOf([node], `${prefix}[and][${and}]`)
+      and += 1
+      for (const [name, at] of wrapped) written.set(name, at)
+      continue
+    }
+    for (const member of node.members) {
+      const at = node.group === 'or' ? or++ : and++
+      for (const [name, condition] of parametersOf(member, `${prefix}[${node.group}][${at}]`)) {
+        written.set(name, condition)
+      }
+    }
+  }
+  return written
+}
+
+const writtenPath = ({ path, list, keys = [] }: Leaf): string =>
+  list === undefined
+    ? path
+    : `${list}(${keys.map(([key, value]) => `${key}:${encodeURIComponent(String(value))}`).join(',')}).${path}`
+
+/** The same conditions as the query holds them, read back from its parameters. */
+type Tree = { leaves: Leaf[]; and: Map<string, Tree>; or: Map<string, Tree> }
+
+const emptyTree = (): Tree => ({ leaves: [], and: new Map(), or: new Map() })
+
+const treeOf = (parameters: ReadonlyMap<string, Leaf>): Tree => {
+  const root = emptyTree()
+  for (const [name, condition] of parameters) {
+    let at = root
+    for (const [, group, index = ''] of name.matchAll(/\[(and|or)\]\[(\d+)\]/g)) {
+      const members = group === 'and' ? at.and : at.or
+      const next = members.get(index) ?? emptyTree()
+      members.set(index, next)
+      at = next
+    }
+    at.leaves.push(condition)
+  }
+  return root
+}
+
+const matches = (document: Served, { leaves, and, or }: Tree): boolean =>
+  leaves.every((one) => oracle[one.operator]?.(valuesOf(document, one), one.values)) &&
+  [...and.values()].every((member) => matches(document, member)) &&
+  (or.size === 0 || [...or.values()].some((member) => matches(document, member)))
+
+const at = (value: Json | undefined, path: string): Json[] => {
+  const [name = '', ...rest] = path.split('.')
+  const found = isJsonObject(value) ? value[name] : undefined
+  const items = Array.isArray(found) ? found : found === undefined ? [] : [found]
+  return rest.length === 0 ? items : items.flatMap((item) => at(item, rest.join('.')))
+}
+
+const valuesOf = (document: Served, { path, list, keys = [] }: Leaf): Json[] => {
+  if (list === undefined) return at(document, path)
+  return at(document, list)
+    .filter((element) => keys.every(([key, value]) => oracle.eq?.(at(element, key), [value])))
+    .flatMap((element) => at(element, path))
+}
 
 const plain = (text: unknown): string =>
   String(text)
@@ -63,47 +225,144 @@ const plain = (text: unknown): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
 
+const isEqual = (value: Json, wanted: Value): boolean => {
+  if (isJsonObject(value)) return wanted === value.slug || wanted === `${value.type}/${value.slug}`
+  if (isInstant(value)) {
+    return String(wanted).length === 10 ? value.startsWith(String(wanted)) : time(value) === time(wanted)
+  }
+  return value === wanted
+}
+
+const isInstant = (value: Json): value is string => typeof value === 'string' && /^\d{4}-.*T/.test(value)
+const time = (value: unknown): number => Date.parse(String(value))
+
+const isAbove = (value: Json, wanted: Value): boolean => {
+  if (typeof value === 'number') return value > Number(wanted)
+  const isDay = String(wanted).length === 10
+  return isDay ? String(value).slice(0, 10) > String(wanted) : time(value) > time(wanted)
+}
+
 /** What each operator means, said as shortly as it can be. */
-const oracle: Record<string, (have: unknown[], want: (string | number | boolean)[]) => boolean> = {
-  eq: (have, [want]) => have.some((value) => value === want),
-  ne: (have, [want]) => have.every((value) => value !== want),
-  in: (have, want) => have.some((value) => want.some((other) => other === value)),
-  nin: (have, want) => have.every((value) => want.every((other) => other !== value)),
+const oracle: Record<string, (have: Json[], want: Value[]) => boolean> = {
+  eq: (have, [want = '']) => have.some((value) => isEqual(value, want)),
+  ne: (have, [want = '']) => have.every((value) => !isEqual(value, want)),
+  in: (have, want) => have.some((value) => want.some((other) => isEqual(value, other))),
+  nin: (have, want) => have.every((value) => want.every((other) => !isEqual(value, other))),
   exists: (have, [want]) => have.length > 0 === want,
   gt: (have, [want = 0]) => have.some((value) => isAbove(value, want)),
+  gte: (have, [want = 0]) => have.some((value) => isAbove(value, want) || isEqual(value, want)),
+  lt: (have, [want = 0]) => have.some((value) => !isAbove(value, want) && !isEqual(value, want)),
   lte: (have, [want = 0]) => have.some((value) => !isAbove(value, want)),
-  lt: (have, [want = 0]) => have.some((value) => isAbove(want, value)),
-  gte: (have, [want = 0]) => have.some((value) => !isAbove(want, value)),
   contains: (have, [want]) => have.some((value) => plain(value).includes(plain(want))),
   startsWith: (have, [want]) => have.some((value) => plain(value).indexOf(plain(want)) === 0),
 }
 
-const isAbove = (a: unknown, b: unknown): boolean =>
-  typeof a === 'number' && typeof b === 'number' ? a > b : String(a) > String(b)
+const expectSame = (store: Store, parameters: ReadonlyMap<string, Leaf>, more: [string, string][]) => {
+  const locale = new Map(more).get('locale') ?? 'en'
+  const query = new URLSearchParams([...more, ['limit', '100'], ['count', 'true']])
+  for (const [name, { values }] of parameters) query.set(name, values.join(','))
+  const tree = treeOf(parameters)
+  const expected = store.all('minerals', locale).filter((document) => matches(document, tree))
+  const answer = store.list('minerals', listQuery('minerals', query.toString()))
+  expect(answer.documents.map(({ slug }) => slug).sort()).toEqual(expected.map(({ slug }) => slug).sort())
+  expect(answer.total).toBe(expected.length)
+}
 
-const valuesOf = (document: Values, path: keyof Values): unknown[] => [document[path] ?? []].flat()
+const isWithinLimits = (nodes: Node[]): boolean => {
+  const names = [...parametersOf(nodes).keys()]
+  return names.length <= 20 && names.every((name) => (name.match(/\[(and|or)\]/g) ?? []).length <= 3)
+}
+const locales = fc.constantFrom('en', 'es')
+const sorts = fc.constantFrom(
+  'slug',
+  '-name',
+  'atomicNumber',
+  '-category,name',
+  '-forms(citation:c1).fraction',
+  'forms(fraction:1).name,-discovered',
+)
 
-test('filters find what their meaning says, alone and together', () => {
-  fc.assert(
-    fc.property(documents, filters, (given, wanted) => {
-      const records = given.map((values, index) =>
-        createRecord('minerals', `m${String(index).padStart(2, '0')}`, { ...values }),
-      )
-      const query = new URLSearchParams([
-        ['sort', 'slug'],
-        ['limit', '100'],
-      ])
-      const distinct = new Map(wanted.map((filter) => [`filter[${filter.path}][${filter.operator}]`, filter]))
-      for (const [name, { values }] of distinct) query.set(name, values.join(','))
-      const expected = records.filter((_record, index) =>
-        [...distinct.values()].every(({ path, operator, values }) =>
-          oracle[operator]?.(valuesOf(given[index] ?? {}, path), values),
-        ),
-      )
-      expect(slugsOf(storeOf(publishAll(records)), 'minerals', query.toString())).toEqual(
-        expected.map(({ slug }) => slug),
-      )
-    }),
-    { numRuns: 500 },
-  )
+describe('filters, groups of them and selected elements', () => {
+  test('find what their meaning says', () => {
+    fc.assert(
+      fc.property(
+        fc.array(record, { maxLength: 14 }),
+        filters.filter(isWithinLimits),
+        locales,
+        sorts,
+        (records, given, locale, sort) => {
+          const store = storeOf(publishAll(records))
+          expectSame(store, parametersOf(given), [
+            ['locale', locale],
+            ['sort', sort],
+          ])
+        },
+      ),
+      { numRuns: 400 },
+    )
+  })
+
+  test('go on finding it after any edits, however often they were asked before', () => {
+    fc.assert(
+      fc.property(
+        fc.array(record, { maxLength: 10 }),
+        fc.array(edits, { minLength: 1, maxLength: 4 }),
+        fc.array(filters.filter(isWithinLimits), { minLength: 1, maxLength: 3 }),
+        locales,
+        sorts,
+        (records, rounds, questions, locale, sort) => {
+          const store = storeOf(publishAll(records))
+          const askAll = (): void => {
+            for (const question of questions) {
+              expectSame(store, parametersOf(question), [
+                ['locale', locale],
+                ['sort', sort],
+              ])
+            }
+          }
+          askAll()
+          for (const round of rounds) {
+            for (const edit of round) {
+              const revision = store.revision + 1
+              store.apply(edit.isRemoval ? unpublish(edit.record, revision) : publish(edit.record, revision))
+            }
+            askAll()
+          }
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  test('are in the order of a store that is made anew, page by page', () => {
+    fc.assert(
+      fc.property(
+        fc.array(record, { maxLength: 10 }),
+        edits,
+        filters.filter(isWithinLimits),
+        sorts,
+        fc.integer({ min: 1, max: 3 }),
+        (records, changes, given, sort, limit) => {
+          const store = storeOf(publishAll(records))
+          const query = new URLSearchParams({ sort, limit: String(limit) })
+          for (const [name, { values }] of parametersOf(given)) query.set(name, values.join(','))
+          slugsOf(store, 'minerals', query.toString())
+          for (const edit of changes) {
+            const revision = store.revision + 1
+            store.apply(edit.isRemoval ? unpublish(edit.record, revision) : publish(edit.record, revision))
+          }
+          const live = new Map<string, PublishedRecord>()
+          for (const edited of [...records.map((one) => ({ record: one, isRemoval: false })), ...changes]) {
+            const { type, id } = edited.record
+            if (edited.isRemoval) live.delete(`${type}/${id}`)
+            else live.set(`${type}/${id}`, edited.record)
+          }
+          expect(slugsOf(store, 'minerals', query.toString())).toEqual(
+            slugsOf(storeOf(publishAll([...live.values()])), 'minerals', query.toString()),
+          )
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
 })

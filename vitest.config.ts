@@ -16,7 +16,10 @@ const sdkEntries = Object.entries(sdkPackage.exports).flatMap(([entry, target]) 
   return { find: new RegExp(`^@cofactor/sdk${entry.slice(1)}$`), replacement: at(source) }
 })
 
-const source = [{ find: '@payload-config', replacement: at('./payload.config.ts') }, ...sdkEntries]
+/** As Node resolves it. Vite would take its other build for our sources, and graphql refuses types of two copies. */
+const graphql = { find: /^graphql$/, replacement: at('./node_modules/graphql/index.js') }
+
+const source = [{ find: '@payload-config', replacement: at('./payload.config.ts') }, graphql, ...sdkEntries]
 
 /** Suites that share a database, a port or a build run one file after the other. */
 const serial = { fileParallelism: false, maxWorkers: 1, testTimeout: 60_000, hookTimeout: 180_000 }

@@ -16,6 +16,7 @@ import {
 } from './rootFields'
 import { connectionType } from './types/connectionType'
 import { documentInterface, documentType } from './types/documentType'
+import { jsonScalar } from './types/scalars'
 import { editionType, licenceType, ownTypeNames } from './types/ownTypes'
 
 /**
@@ -42,11 +43,17 @@ export const buildGraphqlSchema = (options: SchemaOptions): GraphQLSchema => {
       ...Object.entries(besideFields(options, inputs)),
     ]),
   })
-  return new GraphQLSchema({ query, types: [...build.documents.values()] })
+  return new GraphQLSchema({ query, types: [...build.documents.values(), jsonScalar] })
 }
 
 const createBuildContext = (options: SchemaOptions): BuildContext => {
   const types = Object.values(options.model.types)
+  const clash = types.find(({ schemaName }) => ownTypeNames.includes(schemaName))
+  if (clash) {
+    throw new Error(
+      `The type "${clash.type}" is called "${clash.schemaName}", a name that GraphQL or this API has taken; choose another.`,
+    )
+  }
   const common = documentInterface((type) => options.model.types[type]?.schemaName)
   const documents = new Map(
     types.map((type): [string, ContentType] => [type.type, documentType(type, common, () => build)]),

@@ -120,6 +120,6 @@ const createOperation = (
   const measure = (variables: Variables): readonly GraphQLError[] =>
     measureErrors(measureQuery(operation, { schema, fragments, variables }))
   const fixedErrors = operation.variableDefinitions?.length ? undefined : measure({})
-  const run = createRun(schema, document, operation.name?.value)
+  const run = createRun(schema, document, operation)
   return { limitErrors: (variables) => fixedErrors ?? measure(variables), run }
 }

@@ -16,5 +16,8 @@ export const assumedListLength = 5
 /** What looking through a whole type costs, for a list at the root or for counting one. */
 export const scanCost = 1000
 
-/** What every field of introspection costs: there are some hundred types with ten fields each. */
-export const introspectionCost = 50
+/** What introspection of the whole schema costs, and of one type: it is for tools, which ask it once. */
+export const introspectionCosts: Readonly<Record<string, number>> = { __schema: 11_000, __type: 500 }
+
+/** What every field in it costs: there are some hundred types with ten fields each. */
+export const introspectionFieldCost = 20

@@ -15,7 +15,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { queryLimits } from '../../delivery/parse/parsing'
-import { assumedListLength, introspectionCost, scanCost } from './graphqlLimits'
+import { assumedListLength, introspectionCosts, introspectionFieldCost, scanCost } from './graphqlLimits'
 
 export type Measure = {
   /** The most values that the answer can have, lists without pages taken to have 5 items. */
@@ -110,7 +110,7 @@ const measureField = (
   walk: Walk,
 ): Measure => {
   const name = node.name.value
-  if (name.startsWith('__')) return { cost: introspectionCost * countFields(node, walk), depth: 1 }
+  if (name.startsWith('__')) return { cost: introspectionCost(node, walk), depth: 1 }
   const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined
   if (!field) return nothing
   const isScan = isPaged(field) && parent === walk.schema.getQueryType()
@@ -152,6 +152,9 @@ const firstOf = (node: FieldNode, { variables, operation }: Walk): number => {
 
 /** More than may be asked is refused elsewhere, and must not make the cost negative. */
 const bounded = (first: number): number => Math.min(Math.max(first, 1), queryLimits.limit)
+
+const introspectionCost = (node: FieldNode, walk: Walk): number =>
+  (introspectionCosts[node.name.value] ?? 0) + introspectionFieldCost * (countFields(node, walk) - 1)
 
 const countFields = (node: FieldNode, walk: Walk): number => 1 + countSelections(node.selectionSet, walk)
 

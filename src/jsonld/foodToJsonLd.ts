@@ -3,12 +3,7 @@ import { numberOf, refOf, rowsOf, textOf } from '../delivery/readServed'
 import type { ServedDocument } from '../delivery/servedDocument'
 import { units } from '../domain/units'
 import { labelIn } from '../domain/vocabulary/labelIn'
-import {
-  foodGroups,
-  foodSourceDatabases,
-  preparationStates,
-  valueTypes,
-} from '../domain/vocabulary/nutrition'
+import { foodGroups, foodSourceDatabases, valueTypes } from '../domain/vocabulary/nutrition'
 import type { JsonObject } from '../model/types'
 import { worksCited } from './citedWork'
 import { entityAddress, type JsonLdContext } from './jsonLdContext'
@@ -24,7 +19,6 @@ export const foodToJsonLd = (food: ServedDocument, context: JsonLdContext): With
   const { locale } = context
   const name = textOf(food.name) ?? food.slug
   const amounts = rowsOf(food.amounts)
-  const preparation = labelIn(preparationStates, textOf(food.preparation), locale)
   return {
     '@context': 'https://schema.org',
     '@type': 'MedicalWebPage',
@@ -36,7 +30,7 @@ export const foodToJsonLd = (food: ServedDocument, context: JsonLdContext): With
       '@id': entityAddress(context, food),
       name,
       alternateName: textOf(food.scientificName),
-      description: textOf(food.summary) ?? (preparation ? `${name}. ${preparation}.` : undefined),
+      description: textOf(food.summary),
       category: labelIn(foodGroups, textOf(food.group), locale),
       identifier: identifiersOf(food),
       additionalProperty: amounts.flatMap((row) => amountOf(row, food, context)),

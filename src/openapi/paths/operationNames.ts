@@ -19,5 +19,8 @@ export const tagOf = ({ plural }: TypeModel): string => plural
 /** Tag of the operations that are about the service itself. */
 export const serviceTag = 'Service'
 
+/** Tag of the operations by which a copy of the edition is kept. */
+export const copiesTag = 'Copies'
+
 /** Tag of the operations that look through all types. */
 export const searchTag = 'Search'

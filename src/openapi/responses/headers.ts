@@ -35,6 +35,16 @@ export const headers: Readonly<Record<string, JsonObject>> = {
     schema: { type: 'string' },
     example: 'attachment; filename="garrison2020.ris"',
   },
+  'Repr-Digest': {
+    description: 'Checksum of the whole file in this encoding (RFC 9530).',
+    schema: { type: 'string' },
+    example: 'sha-256=:X48E9qOokqqrvdts8nOJRJN3OWDUoyWxBf7kbu9DBPE=:',
+  },
+  'Content-Range': {
+    description: 'Which bytes of the file these are, and how many it has.',
+    schema: { type: 'string' },
+    example: 'bytes 0-1023/4096',
+  },
   'X-Request-Id': {
     description: 'Identifier of the request: your own, else a new one.',
     required: true,

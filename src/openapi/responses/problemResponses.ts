@@ -41,6 +41,7 @@ const problemResponse = (status: number, problems: ProblemCatalogue): JsonObject
 
 const headersByStatus = (status: number): string[] => {
   if (status === 405) return ['Allow']
+  if (status === 416) return ['Content-Range']
   return status === 429 || status === 503 ? ['Retry-After'] : []
 }
 

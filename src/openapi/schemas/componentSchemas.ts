@@ -16,6 +16,12 @@ import { objectSchema } from './objectSchema'
 import { problemSchema } from './problemSchema'
 import { refSchema } from './refSchema'
 import { richTextSchema } from './richTextSchema'
+import {
+  anyDocumentSchema,
+  snapshotManifestSchema,
+  syncPublishSchema,
+  syncUnpublishSchema,
+} from './syncSchemas'
 import { refName } from './typeNamed'
 import { highlightSchema, searchFacetsSchema, searchResultSchema, suggestionSchema } from './searchSchemas'
 import { typeSchema } from './typeSchema'
@@ -63,6 +69,10 @@ const answerSchemas = ({ model, licence, problems }: OpenApiOptions): Named[] =>
   ['Problem', problemSchema(problems)],
   ['Health', healthSchema()],
   ['Index', indexSchema(model)],
+  ['AnyDocument', anyDocumentSchema(model)],
+  ['SyncPublish', syncPublishSchema(model)],
+  ['SyncUnpublish', syncUnpublishSchema(model)],
+  ['SnapshotManifest', snapshotManifestSchema(model)],
   ['SearchResult', searchResultSchema(model)],
   ['SearchFacets', searchFacetsSchema(model)],
   ['Highlight', highlightSchema()],

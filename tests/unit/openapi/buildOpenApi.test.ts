@@ -45,6 +45,10 @@ describe('the document', () => {
       '/v1/openapi.json',
       '/v1/search',
       '/v1/suggest',
+      '/v1/sync',
+      '/v1/snapshot',
+      '/v1/snapshot/manifest',
+      '/v1/events',
       ...Object.keys(openApiOptions.model.types).flatMap((type) => [
         `/v1/${type}`,
         `/v1/${type}/{slug}`,

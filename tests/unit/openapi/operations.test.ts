@@ -105,16 +105,21 @@ describe('the parameters', () => {
 })
 
 describe('the responses', () => {
-  const refusals = ['400', '405', '500', '503']
+  /** What every address may answer: to a bad key, a bad request or too many of them, or in case of a failure. */
+  const everywhere = ['401', '403', '405', '408', '429', '431', '500']
 
   test.each([
-    { path: '/v1', want: ['200', '304', '405', '500', '503'] },
-    { path: '/v1/health', want: ['200', '405', '500', '503'] },
-    { path: '/v1/openapi.json', want: ['200', '304', '405', '500'] },
-    { path: '/v1/minerals', want: ['200', '304', ...refusals] },
-    { path: '/v1/minerals/{slug}', want: ['200', '304', '308', '400', '404', '405', '500', '503'] },
-  ])('of $path are those that it can give', ({ path, want }) => {
-    expect(statuses(path)).toEqual(want)
+    { path: '/v1', own: ['200', '304', '503'] },
+    { path: '/v1/health', own: ['200', '503'] },
+    { path: '/v1/openapi.json', own: ['200', '304'] },
+    { path: '/v1/sync', own: ['200', '304', '400', '410', '503'] },
+    { path: '/v1/snapshot', own: ['200', '206', '304', '400', '412', '416', '503'] },
+    { path: '/v1/snapshot/manifest', own: ['200', '304', '400', '503'] },
+    { path: '/v1/events', own: ['200', '400', '503'] },
+    { path: '/v1/minerals', own: ['200', '304', '400', '503'] },
+    { path: '/v1/minerals/{slug}', own: ['200', '304', '308', '400', '404', '503'] },
+  ])('of $path are those that it can give', ({ path, own }) => {
+    expect(statuses(path)).toEqual([...own, ...everywhere].toSorted())
   })
 
   test('have an example for every code of the catalogue, with its own status', () => {

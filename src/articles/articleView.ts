@@ -71,4 +71,6 @@ export type ArticleContext = Pick<
   'locale' | 'reviewNotice' | 'disclaimer' | 'licence' | 'addressOf'
 > & {
   readonly find: FindDocument
+  /** The same for who looks at many documents and shows few. */
+  readonly findInPassing: FindDocument
 }

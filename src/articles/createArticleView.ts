@@ -16,7 +16,7 @@ export type ArticleParts = {
 
 /** Gathers what an article shows, and numbers the works that its claims rest on. */
 export const createArticleParts = (article: ServedDocument, context: ArticleContext): ArticleParts => {
-  const { find, ...shared } = context
+  const { find, findInPassing: _passing, ...shared } = context
   const cited: ServedDocument[] = []
   const numbers = new Map<string, number>()
   const numberOfWork = (slug: string): number | undefined => {
@@ -123,15 +123,11 @@ const nodeSection = (block: JsonObject, { find }: ArticleContext): SectionView |
   return node && { kind: 'node', ref, summary: textOf(node.summary), seekCare: textOf(node.seekCareAdvice) }
 }
 
-const foodSection = (block: JsonObject, { find }: ArticleContext): SectionView | undefined => {
+const foodSection = (block: JsonObject, { find, findInPassing }: ArticleContext): SectionView | undefined => {
   const ref = refOf(block.mineral)
   const mineral = ref && find(ref.type, ref.slug)
-  return (
-    mineral && {
-      kind: 'food-table',
-      mineral: ref,
-      caption: textOf(block.caption),
-      rows: foodRows(mineral, numberOf(block.rows) ?? 10, find),
-    }
-  )
+  if (!mineral) return undefined
+  const rows = foodRows(mineral, numberOf(block.rows) ?? 10, findInPassing)
+  const shown = rows.filter(({ food }) => find(food.type, food.slug))
+  return { kind: 'food-table', mineral: ref, caption: textOf(block.caption), rows: shown }
 }

@@ -5,11 +5,15 @@ import { convertMass, isMassUnit, isUnit } from '../domain/units'
 
 export type FoodRow = { readonly food: Ref; readonly milligrams: number }
 
-/** The foods richest in a mineral, per 100 g, the richest first; foods of an unknown amount are left out. */
-export const foodRows = (mineral: ServedDocument, limit: number, find: FindDocument): FoodRow[] =>
+/**
+ * The foods richest in a mineral, per 100 g, the richest first; foods of an unknown amount are left out.
+ *
+ * @param findInPassing asked for every food that has the mineral, of which few are shown
+ */
+export const foodRows = (mineral: ServedDocument, limit: number, findInPassing: FindDocument): FoodRow[] =>
   refsOf(mineral.foods)
     .flatMap((food) => {
-      const document = find(food.type, food.slug)
+      const document = findInPassing(food.type, food.slug)
       const milligrams = document && amountOf(document, mineral.slug)
       return milligrams === undefined ? [] : [{ food, milligrams }]
     })

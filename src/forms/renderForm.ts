@@ -8,6 +8,7 @@ import { toBibtex } from '../citations/toBibtex'
 import { toCslJson } from '../citations/toCslJson'
 import { toRis } from '../citations/toRis'
 import { toWork, type Work } from '../citations/toWork'
+import type { FindDocument } from '../delivery/includeDocuments'
 import type { ServedDocument } from '../delivery/servedDocument'
 import type { CitationStyle } from '../domain/citations/citationStyles'
 import { addressOf, type JsonLdContext } from '../jsonld/jsonLdContext'
@@ -18,6 +19,8 @@ import type { FormName } from './documentForms'
 export type FormContext = JsonLdContext & {
   readonly style: CitationStyle
   readonly format: FormatWork
+  /** For who looks at many documents and shows few. */
+  readonly findInPassing: FindDocument
 }
 
 /** The text of a form of a document. */

@@ -44,6 +44,7 @@ export const documentFormRead = (context: ApiContext): Read => {
       style,
       licence,
       find,
+      findInPassing: (of, at) => store.findInPassing(of, at, locale),
       origin: publicUrl,
       disclaimer: inLocale(disclaimer, locale),
       reviewNotice: review.notice,

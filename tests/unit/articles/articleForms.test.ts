@@ -28,6 +28,7 @@ const render = (
   renderForm(form, article, {
     locale,
     find,
+    findInPassing: find,
     format,
     style: 'vancouver',
     origin: 'https://content.example.org',

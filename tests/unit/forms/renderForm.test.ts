@@ -107,6 +107,7 @@ describe('whatever a document holds', () => {
             disclaimer: 'D',
             reviewNotice: 'N',
             find: (of) => documentOf(of, other),
+            findInPassing: (of) => documentOf(of, other),
             format: createFormatter(),
           })
           if (name === 'jsonld' || name === 'csl.json') expect(() => JSON.parse(text)).not.toThrow()

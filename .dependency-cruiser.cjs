@@ -100,6 +100,23 @@ module.exports = {
       },
     }),
     forbid({
+      name: 'graphql-follows-the-model',
+      comment:
+        'R6: the GraphQL schema is made of the content model and answers from the store, both handed in; it knows no HTTP.',
+      from: { path: '^src/graphql/' },
+      to: {
+        path: [
+          '^collections/',
+          '^payload\\.config',
+          '^src/(api|database|publishing|seed|server|admin|cli)/',
+          '^src/model/(?!types)',
+          '^node_modules/graphql-http/',
+          framework,
+          express,
+        ],
+      },
+    }),
+    forbid({
       name: 'publishing-does-not-serve',
       comment:
         'R4: publishing turns Payload documents into records; it knows the record type, not who serves it.',
@@ -129,7 +146,7 @@ module.exports = {
       comment:
         'R9: the panel is built from the config and what that reaches. The folders here are none of it, so a change in them needs no new build of the panel.',
       from: { path: '^(payload\\.config\\.ts$|src/admin/)' },
-      to: { path: '^src/(api|cli|docs|openapi|seed|server)(/|\\.ts$)', reachable: true },
+      to: { path: '^src/(api|cli|docs|graphql|openapi|seed|server)(/|\\.ts$)', reachable: true },
     }),
     forbid({
       name: 'no-cycles',

@@ -1,4 +1,4 @@
-import type { GraphQLEnumType, GraphQLObjectType, GraphQLUnionType } from 'graphql'
+import type { GraphQLEnumType, GraphQLFieldConfig, GraphQLObjectType, GraphQLUnionType } from 'graphql'
 import type { QueryModel } from '../delivery/queryModel'
 import type { ReviewFacts } from '../delivery/reviewFacts'
 import type { ContentModel, JsonObject } from '../model/types'
@@ -7,6 +7,9 @@ import type { GraphqlContext } from './context'
 import type { EnumNameOf } from './names/enumNames'
 import type { NameRegistry } from './names/nameRegistry'
 import type { Page } from './resolve/connection'
+
+/** A field of content as it is served. */
+export type ContentField = GraphQLFieldConfig<JsonObject, GraphqlContext>
 
 /** An object type over content as it is served. */
 export type ContentType = GraphQLObjectType<JsonObject, GraphqlContext>

@@ -20,6 +20,7 @@ const wrong = [
   ['forms-are-made-of-documents', 'src/jsonld/toJsonLd.ts', '../api/app'],
   ['api-gets-its-store', 'src/api/app.ts', '../publishing/record'],
   ['openapi-follows-the-model', 'src/openapi/build.ts', 'express'],
+  ['graphql-follows-the-model', 'src/graphql/buildSchema.ts', '../api/app'],
   ['publishing-does-not-serve', 'src/publishing/record.ts', '../openapi/build'],
   ['sdk-stands-alone', 'sdk/src/client.ts', '../../collections/Minerals'],
   ['nobody-imports-the-top', 'src/answers/top.ts', '../cli/seed'],

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { docsTexts, openApiText, type GeneratedText } from '../../src/cli/lib/generatedTexts'
+import { docsTexts, graphqlText, openApiText, type GeneratedText } from '../../src/cli/lib/generatedTexts'
 
-const generated = [await openApiText(), ...(await docsTexts())]
+const generated = [await openApiText(), await graphqlText(), ...(await docsTexts())]
 const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
 
 const named = generated.map((each) => [fileName(each.path), each] as const)
@@ -19,6 +19,7 @@ describe('is as the code makes it (else: npm run generate):', () => {
   test('each of the files that are made', () => {
     expect(generated.map(({ path }) => fileName(path))).toEqual([
       'openapi.json',
+      'schema.graphql',
       'content-model.md',
       'errors.md',
     ])

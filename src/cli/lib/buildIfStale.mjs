@@ -16,7 +16,7 @@ const sdkSources = [
   'tsconfig.cjs.json',
 ]
 
-const notInPanel = ['api', 'cli', 'docs', 'openapi', 'seed', 'server', 'server.ts'].map(
+const notInPanel = ['api', 'cli', 'docs', 'graphql', 'openapi', 'seed', 'server', 'server.ts'].map(
   (name) => `src/${name}`,
 )
 

@@ -28,6 +28,11 @@ export const generators = (migrationName) => [
     writes: ['openapi.json'],
   },
   {
+    title: 'Generating the GraphQL schema',
+    command: ['npx', 'tsx', 'src/cli/generateGraphql.ts'],
+    writes: ['schema.graphql'],
+  },
+  {
     title: "Generating the SDK's types",
     command: ['npx', 'tsx', 'sdk/scripts/generate.ts'],
     writes: ['sdk/src/generated'],

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { printSchema } from 'graphql'
 import { format, resolveConfig } from 'prettier'
 import { localization, publicCollections } from '../../../collections/index'
 import packageJson from '../../../package.json'
+import { servedSchema } from '../../api/graphql/servedSchema'
 import { problems } from '../../api/problems'
+import { deriveQueryModel } from '../../delivery/queryModel'
 import { contentModelTable } from '../../docs/contentModelTable'
 import { problemsTable } from '../../docs/problemsTable'
 import { replaceGenerated } from '../../docs/replaceGenerated'
@@ -26,6 +29,15 @@ export const openApiText = async (): Promise<GeneratedText> => {
     examples: exampleDocuments,
   })
   return formatted(fromRoot('openapi.json'), JSON.stringify(document, null, 2))
+}
+
+/** `schema.graphql`, from the collections. */
+export const graphqlText = async (): Promise<GeneratedText> => {
+  const model = readContentModel(publicCollections, localization)
+  const queryModel = deriveQueryModel(model)
+  // Only what is answered depends on the day, and nothing is.
+  const schema = servedSchema({ model, queryModel, licence, today: () => '' })
+  return formatted(fromRoot('schema.graphql'), printSchema(schema))
 }
 
 /** The pages of `docs/` that hold generated tables, with those made anew and all else as it is. */

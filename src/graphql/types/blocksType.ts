@@ -6,9 +6,8 @@ import {
   type GraphQLOutputType,
 } from 'graphql'
 import type { BlocksField, FieldModel, JsonObject } from '../../model/types'
-import type { BuildContext, ContentType } from '../buildContext'
+import type { BuildContext, ContentField, ContentType } from '../buildContext'
 import { pascalCase } from '../names/graphqlName'
-import type { ContentField } from './contentFields'
 
 type MakeFields = (
   owner: string,

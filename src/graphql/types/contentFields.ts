@@ -6,14 +6,12 @@ import {
   GraphQLNonNull,
   GraphQLObjectType,
   GraphQLString,
-  type GraphQLFieldConfig,
   type GraphQLOutputType,
 } from 'graphql'
 import { isList } from '../../delivery/fieldPaths'
-import type { FieldModel, JsonObject, StringField } from '../../model/types'
+import type { FieldModel, StringField } from '../../model/types'
 import { isAlwaysPresent } from '../../openapi/schemas/isAlwaysPresent'
-import type { BuildContext, ContentType } from '../buildContext'
-import type { GraphqlContext } from '../context'
+import type { BuildContext, ContentField, ContentType } from '../buildContext'
 import { graphqlName, uniquelyNamed } from '../names/graphqlName'
 import { blocksType } from './blocksType'
 import { fieldEnum, groupTypeName } from './fieldTypeNames'
@@ -21,8 +19,6 @@ import { mediaType, richTextType } from './ownTypes'
 import { referenceField } from './referenceField'
 import { reverseField } from './reverseField'
 import { dateScalar, dateTimeScalar, jsonScalar } from './scalars'
-
-export type ContentField = GraphQLFieldConfig<JsonObject, GraphqlContext>
 
 /** The fields of an object of the content. `owner` is the name of its type. */
 export const contentFields = (

@@ -1,6 +1,5 @@
 import {
   GraphQLBoolean,
-  GraphQLEnumType,
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
@@ -57,7 +56,7 @@ export const editionType = new GraphQLObjectType<unknown, GraphqlContext>({
   },
 })
 
-const reviewStateType: GraphQLEnumType = enumType(
+const reviewStateType = enumType(
   'ReviewState',
   reviewStates.map(({ value, label }) => ({ value, label: label.en })),
   'State of a review, weakest first.',

@@ -3,7 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../../src/api/createApp'
 import { problems } from '../../src/api/problems'
 import { createStore, type Store } from '../../src/delivery/createStore'
+import { modelFingerprint } from '../../src/delivery/history/modelFingerprint'
+import { encodeSyncCursor, type SyncPosition } from '../../src/delivery/history/syncCursor'
 import { buildOpenApi } from '../../src/openapi/buildOpenApi'
+import { createSnapshots } from '../../src/snapshot/createSnapshots'
+import { createTemporaryFolder } from '../helpers/databases/temporaryFolder'
 import { fixtureModel } from '../helpers/fixtureModel'
 import { fatigue, fixtureRecords, publishAll, unpublish } from '../helpers/fixtureRecords'
 import { openApiOptions } from '../helpers/openApiOptions'
@@ -12,7 +16,10 @@ import { createResponseValidator, type ReceivedResponse } from '../helpers/valid
 const document = buildOpenApi(openApiOptions)
 const validate = createResponseValidator(document)
 
-const state = { isReady: true, isBroken: false }
+const folder = createTemporaryFolder('snapshots')
+afterAll(folder.remove)
+
+const state = { isReady: true, isBroken: false, isUnsettled: false }
 
 const failingWhenBroken =
   ({ list }: Store): Store['list'] =>
@@ -25,6 +32,9 @@ const listen = async (): Promise<Server> => {
   const store = createStore(fixtureModel)
   const changes = [...publishAll(fixtureRecords), unpublish(fatigue, fixtureRecords.length + 1)]
   for (const change of changes) store.apply(change)
+  store.load([], { exactSince: 1 })
+  const { licence } = openApiOptions
+  const snapshots = createSnapshots({ store, model: fixtureModel, licence, folder: folder.path })
   const app = createApp({
     store: Object.defineProperty({ ...store, list: failingWhenBroken(store) }, 'revision', {
       get: () => store.revision,
@@ -38,6 +48,11 @@ const listen = async (): Promise<Server> => {
       version: '1.2.3',
       uptimeSeconds: 5,
     }),
+    snapshots: {
+      ...snapshots,
+      current: async (locale) => (state.isUnsettled ? undefined : snapshots.current(locale)),
+    },
+    events: { maxConnections: 0 },
     clock: () => new Date('2026-05-01T00:00:00Z'),
   })
   const server = createServer(app)
@@ -74,6 +89,9 @@ const ask = async (path: string, init: RequestInit = {}): Promise<ReceivedRespon
 
 type Row = { path: string; status: number; init?: RequestInit }
 
+const cursorAt = (position: SyncPosition, fingerprint = modelFingerprint(fixtureModel)): string =>
+  encodeSyncCursor({ position, locale: 'en', fingerprint })
+
 const types = Object.keys(fixtureModel.types)
 const rows: Row[] = [
   { path: '/v1', status: 200 },
@@ -109,6 +127,14 @@ const rows: Row[] = [
   { path: '/v1/search?q=&type=planets&limit=0', status: 400 },
   { path: '/v1/suggest?q=mag', status: 200 },
   { path: '/v1/suggest?q=mag&limit=21', status: 400 },
+  { path: '/v1/sync?limit=500', status: 200 },
+  { path: '/v1/sync?limit=2&locale=es', status: 200 },
+  { path: `/v1/sync?since=${cursorAt({ revision: 1, isCopying: false })}`, status: 200 },
+  { path: '/v1/sync?fields=name', status: 400 },
+  { path: '/v1/snapshot', status: 200 },
+  { path: '/v1/snapshot', status: 206, init: { headers: { Range: 'bytes=0-99' } } },
+  { path: '/v1/snapshot/manifest?locale=es', status: 200 },
+  { path: '/v1/events', status: 200, init: { method: 'HEAD' } },
   { path: '/v1/minerals', status: 200, init: { method: 'HEAD' } },
   { path: '/v1/minerals', status: 204, init: { method: 'OPTIONS' } },
   { path: '/v1/minerals/magnesium-mg?locale=es', status: 308 },
@@ -135,6 +161,13 @@ const refusals: { code: string; path: string; init?: RequestInit; while?: Partia
   { code: 'document-unpublished', path: '/v1/symptoms/fatigue' },
   { code: 'route-not-found', path: '/v1/minerals/magnesium/more' },
   { code: 'method-not-allowed', path: '/v1/minerals', init: { method: 'POST' } },
+  { code: 'cursor-too-old', path: `/v1/sync?since=${cursorAt({ revision: 0, isCopying: false })}` },
+  { code: 'model-changed', path: `/v1/sync?since=${cursorAt({ revision: 1, isCopying: false }, 'other')}` },
+  { code: 'edition-replaced', path: `/v1/sync?since=${cursorAt({ revision: 2, at: 1, isCopying: false })}` },
+  { code: 'precondition-failed', path: '/v1/snapshot', init: { headers: { 'If-Match': '"other"' } } },
+  { code: 'range-not-satisfiable', path: '/v1/snapshot', init: { headers: { Range: 'bytes=99999999-' } } },
+  { code: 'snapshot-unsettled', path: '/v1/snapshot', while: { isUnsettled: true } },
+  { code: 'too-many-streams', path: '/v1/events' },
   { code: 'service-starting', path: '/v1/minerals', while: { isReady: false } },
   { code: 'internal-error', path: '/v1/people?limit=7', while: { isBroken: true } },
 ]
@@ -156,7 +189,7 @@ describe('the API answers as described to', () => {
   test.each(refusals)('$path ($code)', async ({ code, path, init, while: during = {} }) => {
     Object.assign(state, during)
     const answer = await ask(path, init)
-    Object.assign(state, { isReady: true, isBroken: false })
+    Object.assign(state, { isReady: true, isBroken: false, isUnsettled: false })
     expect(answer.body).toMatchObject({ code, status: answer.status })
     validate(answer)
   })

@@ -45,17 +45,18 @@ export const createRedisLimiter = ({ url, report }: RedisLimiterOptions): RedisL
     isLost = false
   }
   client.on('error', lose)
+  client.on('ready', find)
   const shared = new RateLimiterRedis({
     storeClient: client,
     keyPrefix: 'cofactor:requests',
     points: noLimit,
     duration: windowSeconds,
-    rejectIfRedisNotReady: true,
   })
   const own = createMemoryLimiter()
   return {
     count: async (subject) => {
-      if (isLost && performance.now() < askAgainAt) return own.count(subject)
+      const isAway = client.status !== 'ready' || (isLost && performance.now() < askAgainAt)
+      if (isAway) return own.count(subject)
       try {
         const { consumedPoints, msBeforeNext } = await shared.consume(subject)
         find()

@@ -70,6 +70,12 @@ module.exports = {
       },
     }),
     forbid({
+      name: 'snapshots-are-made-of-documents',
+      comment: 'R4: a snapshot is the store written to files; it knows neither Payload nor who sends it.',
+      from: { path: '^src/snapshot/' },
+      to: { pathNot: '^src/(snapshot|delivery|domain|model/types)', dependencyTypesNot: ['core'] },
+    }),
+    forbid({
       name: 'api-gets-its-store',
       comment: 'R5: the API is handed its store and model; it never reads content by itself.',
       from: { path: '^src/api/' },

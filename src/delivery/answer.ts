@@ -1,3 +1,4 @@
+import type { DocumentAddress } from './documentAddress'
 import type { Entry } from './entry'
 import { includeDocuments, type Included } from './includeDocuments'
 import { projectDocument, projectIncluded, selectionOf } from './projectDocument'
@@ -6,7 +7,7 @@ import type { RecordIndex } from './recordIndex'
 import { reviewFactsOf, type ReviewFacts } from './reviewFacts'
 import type { ServedDocument } from './servedDocument'
 
-export type DocumentAddress = { readonly type: string; readonly slug: string }
+export type { DocumentAddress } from './documentAddress'
 
 /** Documents as asked for, and what is to be said about them. */
 export type Answer = {

@@ -1,6 +1,6 @@
 import type { ContentModel, PublishedRecord, StoredReference } from '../model/types'
 import { createAddresses, type Addresses } from './addresses'
-import type { DocumentAddress } from './answer'
+import type { DocumentAddress } from './documentAddress'
 import { compareCodeUnits } from './compareText'
 import { createViews } from './createViews'
 import { areShownAlike, createEntry, type Entry } from './entry'

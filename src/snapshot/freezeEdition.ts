@@ -1,4 +1,4 @@
-import type { DocumentAddress } from '../delivery/answer'
+import type { DocumentAddress } from '../delivery/documentAddress'
 import { compareCodeUnits } from '../delivery/compareText'
 import type { Store } from '../delivery/createStore'
 import { compareAddresses } from '../delivery/history/createMarks'

@@ -6,6 +6,16 @@ export const routeNotFound: RequestHandler = (request) => {
     code: 'route-not-found',
     detail: `There is nothing at "${request.baseUrl}${request.path}". GET /v1 lists what there is.`,
     value: `${request.baseUrl}${request.path}`,
-    allowed: ['/v1', '/v1/{type}', '/v1/{type}/{slug}', '/v1/health', '/v1/openapi.json'],
+    allowed: [
+      '/v1',
+      '/v1/{type}',
+      '/v1/{type}/{slug}',
+      '/v1/health',
+      '/v1/openapi.json',
+      '/v1/sync',
+      '/v1/snapshot',
+      '/v1/snapshot/manifest',
+      '/v1/events',
+    ],
   })
 }

@@ -1,4 +1,4 @@
-import type { DocumentAddress } from '../answer'
+import type { DocumentAddress } from '../documentAddress'
 import { createMarks, type Mark, type MarkPosition } from './createMarks'
 import { createNotes, type Note } from './createNotes'
 

@@ -1,4 +1,4 @@
-import type { DocumentAddress } from '../answer'
+import type { DocumentAddress } from '../documentAddress'
 import { compareCodeUnits } from '../compareText'
 import type { Store } from '../createStore'
 import type { ServedDocument } from '../servedDocument'

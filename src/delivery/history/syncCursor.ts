@@ -1,6 +1,6 @@
 import { isJsonObject } from '../json'
 import type { Json } from '../../model/types'
-import type { DocumentAddress } from '../answer'
+import type { DocumentAddress } from '../documentAddress'
 
 /** Raised when documents come to be served otherwise than before under the same content model. */
 const syncVersion = 1

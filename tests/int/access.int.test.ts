@@ -140,18 +140,15 @@ describe('the log of publications and the outbox', () => {
 })
 
 describe('API keys', () => {
-  const hash = 'a'.repeat(64)
-  const keyId = async () => {
-    const data = { name: 'Partner', prefix: freshSlug('cf'), hash, scopes: ['read'] }
-    return (await cofactor.local.create({ collection: 'api-keys', data })).id
-  }
+  const newKey = () =>
+    cofactor.local.create({ collection: 'api-keys', data: { name: 'Partner', scopes: ['read'] } })
 
-  test('are managed by admins, and made by nobody through the door', async () => {
+  test('are made and managed by admins alone', async () => {
     for (const person of people) {
       const isAdmin = person === 'admin'
-      const path = `/api/api-keys/${await keyId()}`
-      const data = { name: 'New', prefix: freshSlug('cf'), hash, scopes: ['read'] }
-      expect((await sessions[person]('POST', '/api/api-keys', data)).status).toBe(403)
+      const path = `/api/api-keys/${(await newKey()).id}`
+      const data = { name: 'New', scopes: ['read'] }
+      expect((await sessions[person]('POST', '/api/api-keys', data)).status).toBe(isAdmin ? 201 : 403)
       expect((await sessions[person]('GET', path)).status).toBe(isAdmin ? 200 : 403)
       expect((await sessions[person]('PATCH', path, { name: 'Renamed' })).status).toBe(isAdmin ? 200 : 403)
       expect((await sessions[person]('DELETE', path)).status).toBe(isAdmin ? 200 : 403)
@@ -159,25 +156,33 @@ describe('API keys', () => {
   })
 
   test('never show their hash, nor let it be found, changed or sorted by', async () => {
-    const id = await keyId()
+    const { id } = await newKey()
+    const read = () => cofactor.local.findByID({ collection: 'api-keys', id, showHiddenFields: true })
+    const { hash, prefix } = await read()
     const admin = sessions.admin
     const answers = [
       await admin('GET', `/api/api-keys/${id}?select[hash]=true&showHiddenFields=true`),
       await admin('GET', '/api/api-keys?depth=2&showHiddenFields=true'),
       await admin('PATCH', `/api/api-keys/${id}`, {
         hash: 'b'.repeat(64),
+        previousHash: 'b'.repeat(64),
         prefix: 'stolen',
         lastUsedAt: '2026-01-01',
+        previousUntil: '2099-01-01',
       }),
-      await admin('GET', `/api/api-keys?where[hash][like]=${hash.slice(0, 8)}`),
+      await admin('GET', `/api/api-keys?where[hash][like]=${String(hash).slice(0, 8)}`),
       await admin('GET', '/api/api-keys?sort=hash'),
       await admin('POST', '/api/graphql', { query: '{ ApiKeys { docs { id hash } } }' }),
+      await admin('GET', '/api/api-keys?where[previousHash][exists]=true'),
+      await admin('GET', '/api/api-keys?where[key][exists]=true'),
     ]
     for (const { body } of answers) expect(JSON.stringify(body)).not.toContain(hash)
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 400, 400, 200])
-    const stored = await cofactor.local.findByID({ collection: 'api-keys', id, showHiddenFields: true })
-    expect(stored).toMatchObject({ hash })
-    expect(stored).not.toMatchObject({ prefix: 'stolen' })
+    expect(answers.slice(0, 7).map(({ status }) => status)).toEqual([200, 200, 200, 400, 400, 200, 400])
+    expect(answers[7]?.status).toBeLessThan(500)
+    const stored = await read()
+    expect(stored).toMatchObject({ hash, prefix })
+    for (const name of ['previousHash', 'lastUsedAt', 'previousUntil'])
+      expect(stored[name] ?? null).toBeNull()
   })
 })
 

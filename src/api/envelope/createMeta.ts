@@ -1,17 +1,29 @@
 import type { ListAnswer } from '../../delivery/listDocuments'
+import { refreshBy } from '../../domain/governance/refreshBy'
 import { disclaimer } from '../../domain/governance/reviewState'
 import { inLocale } from '../../domain/locale'
-import type { Licence, Perspective } from '../options'
+import type { ApiContext } from '../apiContext'
+import type { Licence } from '../options'
+import { createAttribution, type Attribution } from './createAttribution'
 import { createReviewMeta, type ReviewMeta } from './reviewMeta'
 
-/** What is said with every answer that carries documents. */
-export type Meta = {
+/** What every answer says that is shown elsewhere. */
+export type SyndicationMeta = {
   readonly locale: string
   /** Only where drafts are shown. */
   readonly perspective?: 'drafts'
   /** Dotted paths of fields without a translation, which show the default locale. */
   readonly fallback?: readonly string[]
   readonly licence: Licence
+  readonly attribution: Attribution
+  /** The one address of the content, whichever way it was asked for. */
+  readonly canonical: string
+  /** The last day, `YYYY-MM-DD` in UTC, on which it may be shown without asking again. */
+  readonly refreshBy: string
+}
+
+/** What is said with every answer that carries documents. */
+export type Meta = SyndicationMeta & {
   readonly disclaimer: string
   readonly review: ReviewMeta
   /** How many documents match in all, when `count=true` was asked. */
@@ -20,22 +32,45 @@ export type Meta = {
 
 export type MetaOptions = {
   readonly locale: string
-  readonly licence: Licence
-  /** `YYYY-MM-DD` */
-  readonly today: string
-  /** @default 'published' */
-  readonly perspective?: Perspective
+  readonly canonical: string
+  /** Of the one document that is shown. */
+  readonly title?: string | undefined
 }
 
+type MetaContext = Pick<ApiContext, 'licence' | 'today' | 'perspective'>
+
 export const createMeta = (
+  context: MetaContext,
   { fallback, reviews, total }: Pick<ListAnswer, 'fallback' | 'reviews' | 'total'>,
-  { locale, licence, today, perspective = 'published' }: MetaOptions,
-): Meta => ({
+  options: MetaOptions,
+): Meta => {
+  const { locale } = options
+  const { perspective } = context
+  const review = createReviewMeta(reviews, { locale, today: context.today(), perspective })
+  return {
+    ...createSyndicationMeta(context, { ...options, fallback, nextReviewDue: review.nextReviewDue }),
+    disclaimer: inLocale(disclaimer, locale),
+    review,
+    ...(total === undefined ? {} : { total }),
+  }
+}
+
+/** The same of what is no health content and has no review. */
+export const createSyndicationMeta = (
+  { licence, today, perspective }: MetaContext,
+  {
+    locale,
+    canonical,
+    title,
+    fallback,
+    nextReviewDue,
+  }: MetaOptions & { readonly fallback: readonly string[]; readonly nextReviewDue?: string | undefined },
+): SyndicationMeta => ({
   locale,
   ...(perspective === 'drafts' ? { perspective } : {}),
   ...(fallback.length > 0 ? { fallback } : {}),
   licence,
-  disclaimer: inLocale(disclaimer, locale),
-  review: createReviewMeta(reviews, { locale, today, perspective }),
-  ...(total === undefined ? {} : { total }),
+  attribution: createAttribution({ licence, canonical, title, locale }),
+  canonical,
+  refreshBy: refreshBy(today(), nextReviewDue),
 })

@@ -1,7 +1,8 @@
 import { parseListQuery } from '../../delivery/parse/parseListQuery'
 import type { ApiContext } from '../apiContext'
 import { bibliographyOf } from '../envelope/bibliographyOf'
-import { cacheTags } from '../envelope/cacheTags'
+import { canonicalAddress } from '../envelope/canonicalAddress'
+import { contentHeaders } from '../envelope/contentHeaders'
 import { createMeta } from '../envelope/createMeta'
 import type { Read } from '../read'
 import { canonicalQuery, withQuery } from '../respond/canonicalQuery'
@@ -12,14 +13,16 @@ import { readType } from './readType'
 
 /** `GET /v1/{type}` */
 export const listRead = (context: ApiContext): Read => {
-  const { store, licence, today, perspective } = context
+  const { store } = context
 
   return ({ params, search, query, queryContext, vary }) => {
     const { type } = readType(params.type, context)
     const parsed = readParsed(parseListQuery(search, type, queryContext))
     const answer = store.list(type, parsed)
     const path = `/v1/${type}`
-    const meta = createMeta(answer, { locale: parsed.locale, licence, today: today(), perspective })
+    const { locale } = parsed
+    const canonical = canonicalAddress(context, path, { locale, query })
+    const meta = createMeta(context, answer, { locale, canonical })
     const links = {
       self: withQuery(path, query),
       ...(answer.next ? { next: withQuery(path, withCursor(query, answer.next)) } : {}),
@@ -32,7 +35,7 @@ export const listRead = (context: ApiContext): Read => {
         beside: { meta, links, bibliography },
         included: answer.included,
       }),
-      { Vary: vary, 'Cache-Tag': cacheTags(types, answer.participants) },
+      contentHeaders({ vary, locale, about: types, documents: answer.participants }),
     )
   }
 }

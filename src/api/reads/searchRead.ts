@@ -1,7 +1,8 @@
 import { parseSearchQuery } from '../../search/parse/parseSearchQuery'
 import { encodeSearchCursor } from '../../search/parse/searchCursor'
 import type { ApiContext } from '../apiContext'
-import { cacheTags } from '../envelope/cacheTags'
+import { canonicalAddress } from '../envelope/canonicalAddress'
+import { contentHeaders } from '../envelope/contentHeaders'
 import { createMeta } from '../envelope/createMeta'
 import type { Read } from '../read'
 import { canonicalQuery, withQuery } from '../respond/canonicalQuery'
@@ -12,15 +13,19 @@ const path = '/v1/search'
 
 /** `GET /v1/search`: what is found for some words, best first, over all types. */
 export const searchRead = (context: ApiContext): Read => {
-  const { search: engine, licence, today } = context
+  const { search: engine } = context
 
   return async ({ search, query, queryContext, vary }) => {
     const parsed = readParsed(parseSearchQuery(search, queryContext, engine.facets))
+    const { locale } = parsed
     const { results, facets, next, ...about } = await engine.search(parsed)
     const content = {
       data: results,
       facets,
-      meta: createMeta(about, { locale: parsed.locale, licence, today: today() }),
+      meta: createMeta(context, about, {
+        locale,
+        canonical: canonicalAddress(context, path, { locale, query }),
+      }),
       links: {
         self: withQuery(path, query),
         ...(next === undefined
@@ -28,7 +33,7 @@ export const searchRead = (context: ApiContext): Read => {
           : { next: withQuery(path, withCursor(search, encodeSearchCursor(next, parsed))) }),
       },
     }
-    return prepareResponse(content, { Vary: vary, 'Cache-Tag': cacheTags(['search'], results) })
+    return prepareResponse(content, contentHeaders({ vary, locale, about: ['search'], documents: results }))
   }
 }
 

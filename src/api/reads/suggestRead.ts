@@ -1,6 +1,6 @@
 import { parseSuggestQuery } from '../../search/parse/parseSearchQuery'
 import type { ApiContext } from '../apiContext'
-import { cacheTags } from '../envelope/cacheTags'
+import { contentHeaders } from '../envelope/contentHeaders'
 import type { Read } from '../read'
 import { withQuery } from '../respond/canonicalQuery'
 import { prepareResponse } from '../respond/prepareResponse'
@@ -16,6 +16,9 @@ export const suggestRead = ({ search: engine }: ApiContext): Read => {
       meta: { locale: parsed.locale },
       links: { self: withQuery('/v1/suggest', query) },
     }
-    return prepareResponse(content, { Vary: vary, 'Cache-Tag': cacheTags(['suggest'], suggestions) })
+    return prepareResponse(
+      content,
+      contentHeaders({ vary, locale: parsed.locale, about: ['suggest'], documents: suggestions }),
+    )
   }
 }

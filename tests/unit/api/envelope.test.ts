@@ -33,6 +33,13 @@ describe('GET /v1/{type}/{slug}', () => {
       meta: {
         locale: 'en',
         licence: testLicence,
+        attribution: {
+          text: '“Zinc” by Test authors, CC BY 4.0.',
+          html: '“Zinc” by Test authors, <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.',
+          url: '/v1/minerals/zinc',
+        },
+        canonical: '/v1/minerals/zinc',
+        refreshBy: '2026-04-01',
         disclaimer: expect.stringMatching(/does not replace/),
         review: {
           state: 'in-review',

@@ -4,8 +4,10 @@ import { createFormatter, type FormatWork } from '../citations/createFormatter'
 import { createSyncCursors, type SyncCursors } from '../delivery/history/createSyncCursors'
 import { deriveQueryModel, type QueryModel } from '../delivery/queryModel'
 import type { PreviewSource } from '../preview/previewSource'
+import { createLookup, type Lookup } from '../lookup/createLookup'
 import { createSearch, type Search } from '../search/createSearch'
 import { createSnapshots, type Snapshots } from '../snapshot/createSnapshots'
+import { createTaxonomies, type Taxonomies } from '../taxonomy/createTaxonomies'
 import { admitEverybody } from './admission/admitEverybody'
 import { createEventStreams, type EventStreams } from './events/createEventStreams'
 import type { AppOptions, Perspective } from './options'
@@ -20,6 +22,8 @@ export type ApiContext = Required<Omit<AppOptions, 'clock' | 'events' | 'preview
   /** Formats citations, and remembers those that it has. */
   readonly formatWork: FormatWork
   readonly search: Search
+  readonly lookup: Lookup
+  readonly taxonomies: Taxonomies
   readonly cursors: SyncCursors
   readonly events: EventStreams
   /** The day, `YYYY-MM-DD` in UTC. */
@@ -54,6 +58,8 @@ export const createApiContext = ({ clock, events, ...options }: AppOptions): Api
     cursors,
     events: createEventStreams({ store: options.store, cursors, ...events }),
     search: createSearch(options.store, options.model),
+    lookup: createLookup(options.store, options.model),
+    taxonomies: createTaxonomies(options.store, options.model),
     today: () => new Date(now()).toISOString().slice(0, 10),
     epoch: () => Math.floor(now() / dayInMilliseconds) * revisionsPerDay + options.store.revision,
   }

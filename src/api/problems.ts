@@ -113,6 +113,11 @@ export const problems = {
     description:
       'The address ends in a form (`.jsonld`, `.ris` …) that documents of this type cannot be had in. `allowed` lists those they can.',
   },
+  'unknown-taxonomy': {
+    status: 404,
+    title: 'There is no such taxonomy',
+    description: 'The last part of the path is the id of no taxonomy. `allowed` lists the ids.',
+  },
   'document-not-found': {
     status: 404,
     title: 'There is no such document',

@@ -4,13 +4,13 @@ import type { Read } from '../read'
 import { withQuery } from '../respond/canonicalQuery'
 import { prepareResponse } from '../respond/prepareResponse'
 import { currentSnapshot } from './currentSnapshot'
-import { readSnapshotLocale } from './readSnapshotLocale'
+import { readLocale } from './readLocale'
 
 /** `GET /v1/snapshot/manifest`: what the snapshot of now holds, and what its files must come to. */
 export const snapshotManifestRead =
   ({ snapshots }: ApiContext): Read =>
   async ({ search, query, queryContext, vary }) => {
-    const locale = readSnapshotLocale(search, queryContext)
+    const locale = readLocale(search, queryContext)
     const { manifest, files } = await currentSnapshot(snapshots, locale)
     const content = {
       data: {

@@ -3,7 +3,7 @@ import type { ApiContext } from '../apiContext'
 import { callOf } from '../door/readRequest'
 import { requireReady } from '../middleware/requireReady'
 import { ProblemError } from '../ProblemError'
-import { readSnapshotLocale } from '../reads/readSnapshotLocale'
+import { readLocale } from '../reads/readLocale'
 import { negotiateEncoding } from '../respond/negotiateEncoding'
 import { negotiateLocale } from '../respond/negotiateLocale'
 import type { Snapshot } from '../../snapshot/snapshotTypes'
@@ -21,7 +21,7 @@ export const snapshotRoute = (context: ApiContext): RequestHandler => {
       negotiateLocale(request.get('accept-language'), model),
       context,
     )
-    const snapshot = await currentSnapshot(snapshots, readSnapshotLocale(search, queryContext))
+    const snapshot = await currentSnapshot(snapshots, readLocale(search, queryContext))
     const file = describeFile(response, snapshot, request.get('accept-encoding'))
     response.setHeader('Vary', vary)
     response.sendFile(file, fileOptions(snapshots.folder), (error: unknown) => {

@@ -5,7 +5,7 @@ import { documentParameters, readParameters } from '../../delivery/parse/readPar
 import { readParsed } from './readParsed'
 
 /** The locale that a query names, which is all it may say. @throws ProblemError with all that is wrong with it */
-export const readSnapshotLocale = (search: URLSearchParams, { locales, locale }: QueryContext): string =>
+export const readLocale = (search: URLSearchParams, { locales, locale }: QueryContext): string =>
   readParsed(
     collectProblems((report) => {
       const [named] = readParameters(search, { locale: documentParameters.locale }, report)

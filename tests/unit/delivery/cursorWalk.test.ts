@@ -13,6 +13,13 @@ const fields = fc
       essential: fc.boolean(),
       category: fc.constantFrom('macro', 'trace', 'electrolyte'),
       discovered: fc.constantFrom('1808-06-30', '1900-01-01'),
+      forms: fc.array(
+        fc.record({
+          name: fc.constantFrom({ en: 'Citrate' }, { en: 'Oxide' }),
+          fraction: fc.integer({ min: 0, max: 3 }),
+        }),
+        { maxLength: 3 },
+      ),
     },
     { requiredKeys: [] },
   )
@@ -32,10 +39,18 @@ const edits = fc.array(
 )
 
 const sort = fc
-  .uniqueArray(fc.constantFrom('name', 'atomicNumber', 'essential', 'category', 'discovered', 'slug'), {
-    minLength: 1,
-    maxLength: 3,
-  })
+  .uniqueArray(
+    fc.constantFrom(
+      'name',
+      'atomicNumber',
+      'essential',
+      'category',
+      'discovered',
+      'slug',
+      'forms(name:Citrate).fraction',
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
   .chain((paths) =>
     fc
       .array(fc.boolean(), { minLength: paths.length, maxLength: paths.length })

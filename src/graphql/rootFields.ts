@@ -67,12 +67,17 @@ export const listField = (type: TypeModel, build: BuildContext, inputs: InputTyp
         type: new GraphQLList(new GraphQLNonNull(sortType(type.schemaName, own))),
         description: `What to sort by, at most ${queryLimits.sortKeys}; by default ${own.defaultSort.join(', ')}.`,
       },
+      orderBy: {
+        type: GraphQLString,
+        description:
+          'The same as `sort` of REST, in place of `sort`: for what lies in lists, as in `-amounts(mineral:magnesium).amount`.',
+      },
       locale: localeArgument(inputs.locale),
     },
     resolve: (_root, args, context) => {
       const locale = enterLocale(context, args.locale)
       const filters = readFilters(args.filter, filter)
-      const sort = readSort(args.sort, type.type, build)
+      const sort = readSort(args, type.type, build)
       const after = readAfter(args.after, { type: type.type, locale, sort, filters })
       const limit = readFirst(args.first)
       const query = { locale, include: [], fieldsOf: {}, filters, sort, limit, count: false }
@@ -81,10 +86,19 @@ export const listField = (type: TypeModel, build: BuildContext, inputs: InputTyp
   }
 }
 
-const readSort = (keys: unknown, type: string, { queryModel, model }: BuildContext) => {
-  const written = Array.isArray(keys) && keys.length > 0 ? keys.map(String).join(',') : undefined
-  const parameter =
-    written === undefined ? undefined : { name: 'sort', base: 'sort', brackets: [], value: written }
+type SortArguments = { readonly sort?: unknown; readonly orderBy?: unknown }
+
+/** @throws GraphQLError when both ways of sorting are used at once, or either is wrong. */
+const readSort = ({ sort, orderBy }: SortArguments, type: string, { queryModel, model }: BuildContext) => {
+  const keys = Array.isArray(sort) && sort.length > 0 ? sort.map(String).join(',') : undefined
+  const text = typeof orderBy === 'string' ? orderBy : undefined
+  if (keys !== undefined && text !== undefined) {
+    const detail = 'Sort by "sort" or by "orderBy", not by both.'
+    refuse({ code: 'invalid-value', parameter: 'orderBy', value: text, detail, allowed: ['sort', 'orderBy'] })
+  }
+  const name = text === undefined ? 'sort' : 'orderBy'
+  const value = text ?? keys
   const context = { queryModel, locales: model.locales, locale: model.defaultLocale }
-  return parseSort(parameter, type, context, refuse)
+  const parameter = value === undefined ? undefined : { name, base: name, brackets: [], value }
+  return parseSort(parameter, type, context, (problem) => refuse({ ...problem, parameter: name }))
 }

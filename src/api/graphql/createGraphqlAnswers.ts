@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql'
 import { createHandler, type RequestParams } from 'graphql-http'
 import { createGraphqlContext } from '../../graphql/context'
 import { createGraphql } from '../../graphql/createGraphql'
+import { variableErrors } from '../../graphql/limits/limitErrors'
 import type { ApiContext } from '../apiContext'
 import { createAnswerCache } from '../door/createAnswerCache'
 import { commonHeaders } from '../respond/commonHeaders'
@@ -57,6 +58,8 @@ export const createGraphqlAnswers = (context: ApiContext): AnswerGraphql => {
 
   const answer = (visit: Visit, params: RequestParams): readonly GraphQLError[] | typeof elsewhere => {
     const { locale, requestId } = visit.call
+    const tooDeep = variableErrors(params.variables)
+    if (tooDeep.length > 0) return tooDeep
     visit.key = keyOf(visit, params)
     visit.kept = answers.get(visit.key)
     if (visit.kept) return elsewhere

@@ -5,7 +5,9 @@ import {
   GraphQLList,
   GraphQLNonNull,
   GraphQLString,
+  type GraphQLEnumType,
   type GraphQLInputType,
+  type GraphQLScalarType,
 } from 'graphql'
 import type { FilterKind, FilterModel, FilterOperator } from '../../delivery/queryModel'
 import type { NameRegistry } from '../names/nameRegistry'
@@ -31,13 +33,22 @@ const descriptions: Readonly<Record<FilterKind, string>> = {
   reverse: 'Conditions on the documents that refer to this one, by the slug of any of them.',
 }
 
-/** What can be asked of the values at a path; several conditions must all hold. `enumOf` is the enum of its values. */
+/** Types of conditions, which many paths have in common. */
+export type Conditions = NameRegistry<GraphQLInputObjectType>
+
+type EnumOf = () => GraphQLEnumType
+
+/** One value at a path. `enumOf` is the enum of its values. */
+export const valueInput = (filter: FilterModel, enumOf: EnumOf): GraphQLEnumType | GraphQLScalarType =>
+  filter.kind === 'enum' ? enumOf() : scalarOf(filter)
+
+/** What can be asked of the values at a path; several conditions must all hold. */
 export const conditionType = (
   filter: FilterModel,
-  conditions: NameRegistry<GraphQLInputObjectType>,
-  enumOf: () => GraphQLInputType & { readonly name: string },
+  conditions: Conditions,
+  enumOf: EnumOf,
 ): GraphQLInputObjectType => {
-  const value = filter.kind === 'enum' ? enumOf() : scalarOf(filter)
+  const value = valueInput(filter, enumOf)
   const name = conditionName(filter, value)
   return conditions.once(
     name,

@@ -3,24 +3,30 @@ import type { FilterModel, TypeQueryModel } from '../../delivery/queryModel'
 import type { TypeModel } from '../../model/types'
 import type { BuildContext } from '../buildContext'
 import { graphqlName, uniquelyNamed } from '../names/graphqlName'
-import type { NameRegistry } from '../names/nameRegistry'
-import { conditionType } from './conditionType'
+import { conditionType, type Conditions } from './conditionType'
+import { elementsInput, type ElementsInput } from './elementsType'
 import { enumAtPath } from './enumAtPath'
 
 export type FilterInput = {
   readonly type: GraphQLInputObjectType
   /** What is filtered by, by the name it has in the input. */
   readonly models: ReadonlyMap<string, FilterModel>
+  /** Lists of which elements are selected, by the same. */
+  readonly lists: ReadonlyMap<string, ElementsInput>
 }
 
 /** The filters of a type: one field for each path that REST filters by, its dots as underscores. */
 export const filterInput = (
   type: TypeModel,
-  { filters }: TypeQueryModel,
-  conditions: NameRegistry<GraphQLInputObjectType>,
+  query: TypeQueryModel,
+  conditions: Conditions,
   build: BuildContext,
 ): FilterInput => {
+  const { filters } = query
   const name = `${type.schemaName}Filter`
+  const lists = new Map(
+    query.lists.map((list) => [graphqlName(list.path), elementsInput(type, list, query, conditions, build)]),
+  )
   const groups = (): [string, GraphQLInputFieldConfig][] => {
     const members = new GraphQLList(new GraphQLNonNull(input))
     return [
@@ -41,12 +47,18 @@ export const filterInput = (
             description: describe(filter),
           },
         ]),
+        ...[...lists].map(([field, { type: elements, list }]): [string, GraphQLInputFieldConfig] => [
+          field,
+          { type: elements, description: `Some elements of \`${list}\`.` },
+        ]),
       ]),
   })
   return {
     type: input,
+    lists,
     models: new Map(filters.map((filter) => [graphqlName(filter.path), filter])),
   }
 }
+
 const describe = ({ path, to }: FilterModel): string =>
   to ? `\`${path}\`, which refers to: ${to.join(', ')}.` : `\`${path}\``

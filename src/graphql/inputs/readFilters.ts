@@ -4,6 +4,7 @@ import { createTree, groupOf, type FilterTree, type GroupName } from '../../deli
 import type { Filter, FilterGroup, FilterValue, QueryProblem } from '../../delivery/query'
 import { filterOperators, type FilterModel, type FilterOperator } from '../../delivery/queryModel'
 import { refuse } from '../resolve/refusal'
+import type { ElementsInput } from './elementsType'
 import type { FilterInput } from './filterType'
 
 /**
@@ -47,11 +48,37 @@ const isGroupName = (name: string): name is GroupName => name === 'and' || name 
 
 const membersOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
-const readConditions = (name: string, conditions: unknown, { models }: FilterInput): Filter[] => {
+const readConditions = (name: string, conditions: unknown, { models, lists }: FilterInput): Filter[] => {
   const model = models.get(name)
-  if (!model) return []
-  return entriesOf(conditions).flatMap(([operator, operand]) =>
-    isOperator(operator) ? [readFilter(model, operator, operand, `filter.${name}.${operator}`)] : [],
+  if (model) return readOperators(model, conditions, `filter.${name}`)
+  const elements = lists.get(name)
+  return elements ? readElements(elements, conditions, `filter.${name}`) : []
+}
+
+const readOperators = (model: FilterModel, conditions: unknown, at: string): Filter[] =>
+  entriesOf(conditions).flatMap(([operator, operand]) =>
+    isOperator(operator) ? [readFilter(model, operator, operand, `${at}.${operator}`)] : [],
+  )
+
+/** The conditions on some elements of a list, and by what those are selected. */
+const readElements = ({ list, models }: ElementsInput, value: unknown, at: string): Filter[] => {
+  const entries = entriesOf(value).flatMap(([name, content]) => {
+    const model = models.get(name)
+    return model ? [{ model, content, at: `${at}.${name}` }] : []
+  })
+  const [, where] = entriesOf(value).find(([name]) => name === 'where') ?? []
+  const selected = entriesOf(where).flatMap(([name, content]) => {
+    const model = models.get(name)
+    return model ? [{ model, value: readValue(model, 'eq', content, `${at}.where.${name}`) }] : []
+  })
+  if (selected.length === 0 || selected.length > queryLimits.selectorKeys) {
+    refuse(tooLarge(`${at}.where`, `${selected.length} values`, queryLimits.selectorKeys, 'values'))
+  }
+  return entries.flatMap(({ model, content, at: place }) =>
+    readOperators(model, content, place).map((filter) => ({
+      ...filter,
+      selector: { list, conditions: selected },
+    })),
   )
 }
 

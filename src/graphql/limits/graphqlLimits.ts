@@ -8,6 +8,8 @@ export const graphqlLimits = {
   cost: 20_000,
   aliases: 30,
   directives: 30,
+  /** Objects and lists in each other in the variables; the deepest filter has some ten. */
+  variableDepth: 20,
 } as const
 
 /** How many items a list is taken to have that has no pages, such as the evidence of a claim. */

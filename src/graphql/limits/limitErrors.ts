@@ -1,5 +1,6 @@
 import { GraphQLError, visit, type DocumentNode } from 'graphql'
 import { graphqlLimits } from './graphqlLimits'
+import { isDeeper } from './isDeeper'
 import type { Measure } from './measureQuery'
 
 /** A request that asks for more than it may, with the limit. */
@@ -23,6 +24,15 @@ export const textErrors = (document: DocumentNode): GraphQLError[] => {
   return [
     ...over('TOO_MANY_ALIASES', aliases, graphqlLimits.aliases, 'aliases'),
     ...over('TOO_MANY_DIRECTIVES', directives, graphqlLimits.directives, 'directives'),
+  ]
+}
+
+/** What of the variables is too much, whatever they are for. */
+export const variableErrors = (variables: unknown): GraphQLError[] => {
+  const { variableDepth } = graphqlLimits
+  if (!isDeeper(variables, variableDepth)) return []
+  return [
+    tooMuch('VARIABLES_TOO_DEEP', `more than ${variableDepth}`, variableDepth, 'variables in each other'),
   ]
 }
 

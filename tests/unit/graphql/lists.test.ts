@@ -78,6 +78,7 @@ describe('a connection', () => {
     ['minerals(sort: [atomicNumber_DESC, name_ASC])', '&sort=-atomicNumber,name'],
     ['minerals(filter: { category: { eq: trace } })', '&filter[category]=trace'],
     ['claims(sort: [certainty_ASC])', '&sort=certainty'],
+    ['minerals(orderBy: "-forms(name:Salt).fraction,name")', '&sort=-forms(name:Salt).fraction,name'],
     ['citations', ''],
   ])('of %s, walked to its end, is the list that REST gives', async (field, query) => {
     const name = field.split('(')[0] ?? ''
@@ -149,6 +150,13 @@ describe('a connection', () => {
       'QUERY_TOO_LARGE',
       'sort',
     ],
+    [
+      'minerals(filter: { forms: { where: {}, name: { eq: "x" } } })',
+      'QUERY_TOO_LARGE',
+      'filter.forms.where',
+    ],
+    ['minerals(orderBy: "x")', 'UNKNOWN_SORT', 'orderBy'],
+    ['minerals(sort: [name_ASC], orderBy: "name")', 'INVALID_VALUE', 'orderBy'],
     [`minerals(filter: { or: [${'{ name: { eq: "x" } } '.repeat(21)}] })`, 'QUERY_TOO_LARGE', 'filter'],
     [
       'minerals(filter: { or: [{ or: [{ or: [{ or: [{ name: { eq: "x" } }] }] }] }] })',
@@ -204,6 +212,16 @@ describe('a filter', () => {
       'minerals',
       '{ category: { eq: trace }, or: [{ atomicNumber: { eq: 1 } }, { and: [{ name: { startsWith: "z" } }] }] }',
       'filter[category]=trace&filter[or][0][atomicNumber]=1&filter[or][1][name][startsWith]=z',
+    ],
+    [
+      'minerals',
+      '{ forms: { where: { name: "Salt" }, fraction: { gt: 1.5 } } }',
+      'filter[forms(name:Salt).fraction][gt]=1.5',
+    ],
+    [
+      'claims',
+      '{ evidence: { where: { citation: "de-baaij-2015", note: "small" }, note: { exists: true } } }',
+      'filter[evidence(citation:de-baaij-2015,note:small).note][exists]=true',
     ],
     ['minerals', '{}', ''],
     ['minerals', '{ name: {}, or: [] }', ''],

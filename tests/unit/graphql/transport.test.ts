@@ -267,6 +267,21 @@ describe('what is no request of GraphQL', () => {
     expect(bodyOf(answer).errors).toHaveLength(1)
   })
 
+  test('variables that lie deep in each other are refused, whatever they are for', async () => {
+    const deep = (levels: number, open: string, close: string) => open.repeat(levels) + close.repeat(levels)
+    const text =
+      '{"query":"query ($filter: MineralFilter) { minerals(filter: $filter) { totalCount } }","variables":'
+    for (const variables of [
+      `{"filter":${deep(9_000, '{"and":[', ']}')}}`,
+      `{"other":${deep(49_000, '[', ']')}}`,
+      `{"filter":{"name":{"eq":${deep(49_000, '[', ']')}}}}`,
+    ]) {
+      const answer = await postGraphql(app, `${text}${variables}}`)
+      expect(answer.status).toBe(400)
+      expect(bodyOf(answer).errors).toMatchObject([{ extensions: { code: 'VARIABLES_TOO_DEEP', limit: 20 } }])
+    }
+  })
+
   test('is answered with 503 until the edition is there', async () => {
     const starting = await startApp({ health: () => ({ ...testHealth, status: 'starting' }) })
     const answer = await getGraphql(starting, query)

@@ -4,7 +4,7 @@ import type { Taxonomy, TaxonomyTerm, TaxonomyUse } from './taxonomy'
 
 /**
  * Every public choice of the content model, those that are one vocabulary as one, in the order in which the model
- * first uses them. A choice without a vocabulary is one of its own, named by type and path: `minerals.category`.
+ * first uses them. A choice without a vocabulary is one of its own, named by its place: `minerals-category`.
  */
 export const deriveTaxonomies = ({ types, defaultLocale }: ContentModel): Taxonomy[] => {
   const found = new Map<string, Taxonomy>()
@@ -12,7 +12,7 @@ export const deriveTaxonomies = ({ types, defaultLocale }: ContentModel): Taxono
     for (const { path, field } of listFieldPaths(type)) {
       if (field.kind !== 'enum') continue
       const use = { type: type.type, path }
-      const id = field.vocabulary?.id ?? `${type.type}.${path}`
+      const id = field.vocabulary?.id ?? `${type.type}-${path.replaceAll('.', '-')}`
       const known = found.get(id)
       found.set(
         id,

@@ -113,7 +113,7 @@ export const fixtureModel: ContentModel = {
   types: {
     minerals: type('minerals', 'Mineral', 'name', [
       text('name', { required: true, localized: true }),
-      { ...text('symbol', { required: true }), search: 'codes' },
+      { ...text('symbol', { required: true }), search: 'codes', codeSystem: 'symbol' },
       { ...base('homepage'), kind: 'string', many: false, format: 'uri' },
       { ...text('layTerms', { localized: true, many: true }), search: 'names' },
       choice('category', ['macro', 'trace', 'electrolyte']),

@@ -16,5 +16,11 @@ export const indexRead =
         links: { list: `/v1/${type}` },
       })),
       meta: { locales: model.locales, defaultLocale: model.defaultLocale, licence },
-      links: { self: '/v1', openapi: '/v1/openapi.json', health: '/v1/health' },
+      links: {
+        self: '/v1',
+        openapi: '/v1/openapi.json',
+        health: '/v1/health',
+        taxonomy: '/v1/taxonomy',
+        codeSystems: '/v1/lookup/systems',
+      },
     })

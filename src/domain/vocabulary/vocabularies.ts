@@ -22,7 +22,7 @@ const vocabulary = (id: string, terms: readonly Term[], en: string, es: string):
   terms,
 })
 
-/** Every vocabulary that a collection may offer, those first by which readers find their way. */
+/** Every vocabulary that a collection may offer. */
 export const vocabularies: readonly Vocabulary[] = [
   vocabulary('body-systems', nutrition.bodySystems, 'Body systems', 'Sistemas del cuerpo'),
   vocabulary('food-groups', nutrition.foodGroups, 'Food groups', 'Grupos de alimentos'),

@@ -3,7 +3,7 @@ import type { JsonObject, TypeModel } from '../../model/types'
 import { exampleName } from '../examples/exampleNames'
 import { exampleDocumentAnswer } from '../examples/exampleAnswer'
 import { parameterRef } from '../parameters/sharedParameters'
-import { cacheableHeaders } from '../responses/headers'
+import { contentHeaders } from '../responses/headers'
 import { jsonResponse } from '../responses/jsonResponse'
 import { documentEnvelope } from '../schemas/envelopeSchemas'
 import { slugPattern } from '../schemas/slugSchema'
@@ -22,6 +22,7 @@ export const getDocumentOperation = (type: TypeModel, context: PathContext): Jso
     slugParameter(type),
     ...shapeParameters(type, context),
     parameterRef('Locale'),
+    parameterRef('Perspective'),
     parameterRef('Cite'),
     ...requestHeaders(),
   ],
@@ -30,7 +31,7 @@ export const getDocumentOperation = (type: TypeModel, context: PathContext): Jso
       description: 'The document.',
       schema: documentEnvelope(type),
       example: exampleDocumentAnswer(type, context),
-      headers: cacheableHeaders,
+      headers: contentHeaders,
     }),
     others: [304, 308],
     problems: context.problems,

@@ -1,7 +1,7 @@
 import type { JsonObject, TypeModel } from '../../model/types'
 import { exampleListAnswer } from '../examples/exampleAnswer'
 import { parameterRef } from '../parameters/sharedParameters'
-import { cacheableHeaders } from '../responses/headers'
+import { contentHeaders } from '../responses/headers'
 import { jsonResponse } from '../responses/jsonResponse'
 import { listEnvelope } from '../schemas/envelopeSchemas'
 import { listOperationId, tagOf } from './operationNames'
@@ -18,7 +18,9 @@ export const listDocumentsOperation = (type: TypeModel, context: PathContext): J
   parameters: [
     parameterRef(`${type.schemaName}Filter`),
     ...shapeParameters(type, context),
-    ...[`${type.schemaName}Sort`, 'Limit', 'Cursor', 'Count', 'Locale', 'Cite'].map(parameterRef),
+    ...[`${type.schemaName}Sort`, 'Limit', 'Cursor', 'Count', 'Locale', 'Perspective', 'Cite'].map(
+      parameterRef,
+    ),
     ...requestHeaders(),
   ],
   responses: operationResponses({
@@ -26,7 +28,7 @@ export const listDocumentsOperation = (type: TypeModel, context: PathContext): J
       description: `A page of ${type.plural.toLowerCase()}.`,
       schema: listEnvelope(type),
       example: exampleListAnswer(type, context),
-      headers: cacheableHeaders,
+      headers: contentHeaders,
     }),
     others: [304],
     problems: context.problems,

@@ -24,3 +24,6 @@ export const copiesTag = 'Copies'
 
 /** Tag of the operations that look through all types. */
 export const searchTag = 'Search'
+
+/** Tag of the operations by which readers find their way: vocabularies, and codes of outside registers. */
+export const navigationTag = 'Navigation'

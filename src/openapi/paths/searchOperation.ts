@@ -3,7 +3,7 @@ import { deriveSearchModel, type FacetModel } from '../../search/deriveSearchMod
 import { searchLimits } from '../../search/query/searchQuery'
 import { exampleOf } from '../examples/exampleOf'
 import { parameterRef } from '../parameters/sharedParameters'
-import { cacheableHeaders } from '../responses/headers'
+import { contentHeaders } from '../responses/headers'
 import { jsonResponse } from '../responses/jsonResponse'
 import { searchEnvelope } from '../schemas/searchSchemas'
 import { searchTag } from './operationNames'
@@ -31,7 +31,7 @@ export const searchOperation = ({ model, problems, schemas }: PathContext): Json
       description: 'A page of what was found.',
       schema: searchEnvelope(),
       example: exampleOf(searchEnvelope(), schemas),
-      headers: cacheableHeaders,
+      headers: contentHeaders,
     }),
     others: [304],
     problems,

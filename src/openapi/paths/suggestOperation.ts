@@ -3,7 +3,7 @@ import { deriveSearchModel } from '../../search/deriveSearchModel'
 import { searchLimits } from '../../search/query/searchQuery'
 import { exampleOf } from '../examples/exampleOf'
 import { parameterRef } from '../parameters/sharedParameters'
-import { cacheableHeaders } from '../responses/headers'
+import { contentHeaders } from '../responses/headers'
 import { jsonResponse } from '../responses/jsonResponse'
 import { suggestEnvelope } from '../schemas/searchSchemas'
 import { searchTag } from './operationNames'
@@ -31,7 +31,7 @@ export const suggestOperation = ({ model, problems, schemas }: PathContext): Jso
       description: 'Suggestions, best first.',
       schema: suggestEnvelope(model),
       example: exampleOf(suggestEnvelope(model), schemas),
-      headers: cacheableHeaders,
+      headers: contentHeaders,
     }),
     others: [304],
     problems,

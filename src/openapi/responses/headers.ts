@@ -15,8 +15,16 @@ export const headers: Readonly<Record<string, JsonObject>> = {
     schema: { type: 'string' },
     example: 'public, max-age=0, s-maxage=60, stale-while-revalidate=600',
   },
+  'Cofactor-Revision': {
+    description:
+      'Revision of the public edition that the answer was made from. It rises by one with each publication, and is no part of the body, so that an answer keeps its ETag while others change.',
+    required: true,
+    schema: { type: 'integer', minimum: 0 },
+    example: 754,
+  },
   'Cache-Tag': {
-    description: 'Types and documents that the answer was made from, for purging a cache by tag.',
+    description:
+      'Types and documents that the answer was made from, for purging a cache by tag. Tags of many documents are the starts of hashes, those of too many are left out.',
     schema: { type: 'string' },
     example: 'minerals,minerals:magnesium',
   },
@@ -63,6 +71,22 @@ export const headers: Readonly<Record<string, JsonObject>> = {
     schema: { type: 'string' },
     example: 'GET, HEAD, OPTIONS',
   },
+  RateLimit: {
+    description:
+      'What is left of the limit: `r` requests until `t` seconds from now (draft-ietf-httpapi-ratelimit-headers).',
+    schema: { type: 'string' },
+    example: '"default";r=599;t=60',
+  },
+  'RateLimit-Policy': {
+    description: 'The limit: `q` requests in `w` seconds, of a key or of an address without one.',
+    schema: { type: 'string' },
+    example: '"default";q=600;w=60',
+  },
+  'WWW-Authenticate': {
+    description: 'How to identify oneself, and what was wrong with the key (RFC 6750).',
+    schema: { type: 'string' },
+    example: 'Bearer realm="cofactor", scope="sync"',
+  },
   'Retry-After': {
     description: 'Seconds to wait before the next attempt.',
     schema: { type: 'integer', minimum: 0 },
@@ -71,7 +95,19 @@ export const headers: Readonly<Record<string, JsonObject>> = {
 }
 
 /** Headers of every answer that a cache may keep. */
-export const cacheableHeaders = ['ETag', 'Cache-Control', 'Cache-Tag', 'Vary', 'X-Request-Id']
+export const cacheableHeaders = [
+  'ETag',
+  'Cache-Control',
+  'Cache-Tag',
+  'Cofactor-Revision',
+  'Vary',
+  'X-Request-Id',
+  'RateLimit',
+  'RateLimit-Policy',
+]
+
+/** The same where there are texts in it. */
+export const contentHeaders = [...cacheableHeaders, 'Content-Language']
 
 /** The `headers` of a response that carries these. */
 export const headerRefs = (names: readonly string[]): JsonObject =>

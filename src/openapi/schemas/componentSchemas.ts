@@ -22,6 +22,9 @@ import {
   syncPublishSchema,
   syncUnpublishSchema,
 } from './syncSchemas'
+import { attributionSchema, syndicationMetaSchema } from './syndicationSchemas'
+import { codeMatchSchema, codeSystemSchema } from './lookupSchemas'
+import { taxonomySchema, taxonomyTermSchema } from './taxonomySchemas'
 import { refName } from './typeNamed'
 import { highlightSchema, searchFacetsSchema, searchResultSchema, suggestionSchema } from './searchSchemas'
 import { typeSchema } from './typeSchema'
@@ -61,6 +64,8 @@ const answerSchemas = ({ model, licence, problems }: OpenApiOptions): Named[] =>
   ['Meta', metaSchema(model)],
   ['ReviewMeta', reviewMetaSchema()],
   ['Licence', licenceSchema(licence)],
+  ['Attribution', attributionSchema(licence)],
+  ['SyndicationMeta', syndicationMetaSchema(model)],
   ['Links', linksSchema()],
   ['Included', includedSchema(model)],
   ['Bibliography', bibliographySchema()],
@@ -77,6 +82,10 @@ const answerSchemas = ({ model, licence, problems }: OpenApiOptions): Named[] =>
   ['SearchFacets', searchFacetsSchema(model)],
   ['Highlight', highlightSchema()],
   ['Suggestion', suggestionSchema(model)],
+  ['Taxonomy', taxonomySchema(model)],
+  ['TaxonomyTerm', taxonomyTermSchema(model)],
+  ['CodeSystem', codeSystemSchema(model)],
+  ['CodeMatch', codeMatchSchema(model)],
 ]
 
 const filterSchemas = ({ model }: SchemaContext, queryModel: QueryModel): Named[] => {
@@ -85,7 +94,7 @@ const filterSchemas = ({ model }: SchemaContext, queryModel: QueryModel): Named[
   return [
     ...types.flatMap((type): Named[] => {
       const own = queryModel[type.type]
-      return own ? [[filterName(type.schemaName), typeFilterSchema(type.type, own)]] : []
+      return own ? [[filterName(type.schemaName), typeFilterSchema(type, own)]] : []
     }),
     ...sharedConditionSchemas(filters),
   ]

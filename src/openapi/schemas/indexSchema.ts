@@ -16,6 +16,8 @@ export const indexSchema = (model: ContentModel): Schema =>
           self: address('This index.', '/v1'),
           openapi: address('The description of the API.', '/v1/openapi.json'),
           health: address('The state of the service.', '/v1/health'),
+          taxonomy: address('The vocabularies, for navigation.', '/v1/taxonomy'),
+          codeSystems: address('The registers by whose codes documents are found.', '/v1/lookup/systems'),
         },
       }),
     },
@@ -40,12 +42,6 @@ const typeEntry = ({ types }: ContentModel): Schema =>
 const indexMeta = ({ locales, defaultLocale }: ContentModel): Schema =>
   objectSchema({
     properties: {
-      revision: {
-        type: 'integer',
-        minimum: 0,
-        description: 'Revision of the public edition.',
-        examples: [128],
-      },
       locales: {
         type: 'array',
         items: { type: 'string', enum: [...locales] },

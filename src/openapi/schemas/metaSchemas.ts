@@ -4,6 +4,7 @@ import type { ContentModel } from '../../model/types'
 import type { ContentLicence, Schema } from '../types'
 import { objectSchema } from './objectSchema'
 import { schemaRef } from './schemaRef'
+import { syndicationProperties, syndicationRequired } from './syndicationSchemas'
 
 /** Under which licence the content may be used. */
 export const licenceSchema = ({ name, url, attribution }: ContentLicence): Schema =>
@@ -58,27 +59,18 @@ export const reviewMetaSchema = (): Schema =>
   })
 
 /** What every answer says about itself besides its documents. */
-export const metaSchema = ({ locales, defaultLocale }: ContentModel): Schema =>
+export const metaSchema = (model: ContentModel): Schema =>
   objectSchema({
     title: 'Meta',
     description: 'What the answer says about itself.',
-    required: ['revision', 'locale', 'licence', 'disclaimer', 'review'],
+    required: [...syndicationRequired, 'disclaimer', 'review'],
     properties: {
-      revision: {
-        type: 'integer',
-        minimum: 0,
-        description:
-          'Revision of the public edition that the answer was made from. It rises with every publication.',
-        examples: [128],
+      ...syndicationProperties(model),
+      perspective: {
+        type: 'string',
+        enum: ['drafts'],
+        description: 'Only there when the answer is made of drafts. Show them to nobody but editors.',
       },
-      locale: { type: 'string', enum: [...locales], description: 'Locale of the answer.' },
-      fallback: {
-        type: 'array',
-        items: { type: 'string' },
-        description: `Dotted paths of the fields that are not translated yet and therefore in \`${defaultLocale}\`.`,
-        examples: [['summary']],
-      },
-      licence: schemaRef('Licence'),
       disclaimer: {
         type: 'string',
         description: 'The general medical disclaimer to show beside the content.',
@@ -88,7 +80,7 @@ export const metaSchema = ({ locales, defaultLocale }: ContentModel): Schema =>
       total: {
         type: 'integer',
         minimum: 0,
-        description: 'Number of documents that match, over all pages. Only with `count=true`.',
+        description: 'Number of documents that match, over all pages. Of lists only with `count=true`.',
         examples: [12],
       },
     },

@@ -165,7 +165,14 @@ describe('the responses', () => {
   test('promise the headers by which answers are kept, found again and followed', () => {
     const { responses } = document.components
     const headersOf = (name: string) => Object.keys(Object(responses[name]?.headers))
-    expect(headersOf('NotModified')).toEqual(['ETag', 'Cache-Control', 'Cache-Tag', 'Vary', 'X-Request-Id'])
+    expect(headersOf('NotModified')).toEqual([
+      'ETag',
+      'Cache-Control',
+      'Cache-Tag',
+      'Cofactor-Revision',
+      'Vary',
+      'X-Request-Id',
+    ])
     expect(headersOf('PermanentRedirect')).toEqual(expect.arrayContaining(['Location', 'X-Request-Id']))
     expect(headersOf('MethodNotAllowed')).toContain('Allow')
     expect(headersOf('ServiceUnavailable')).toContain('Retry-After')

@@ -132,7 +132,7 @@ describe('GET /v1/taxonomy', () => {
 
   test('names a choice that has no vocabulary of its own by its place', async () => {
     const running = await startApp()
-    expect((await running.ask('/v1/taxonomy/minerals.category?locale=en')).json()).toMatchObject({
+    expect((await running.ask('/v1/taxonomy/minerals-category?locale=en')).json()).toMatchObject({
       data: {
         title: 'category',
         terms: [

@@ -18,42 +18,49 @@ export type Marks = {
 const slack = 1024
 
 /**
- * The marks in the order of revision, type and slug. A touch appends; the mark that it supersedes is skipped by
- * readers and swept out when as many are dead as alive, so that a touch costs the same however long the history is.
+ * The marks in the order of revision, type and slug. Nobody asks for that order while an edition is loaded, so it is
+ * worked out when it is first asked for. From then on a touch appends; the mark that it supersedes is skipped by
+ * readers, and swept out when as many are dead as alive, so that a touch costs the same however long the history is.
  */
 export const createMarks = (): Marks => {
-  const latest = new Map<string, Map<string, Mark>>()
-  let log: Mark[] = []
+  const latest = new Map<string, Map<string, number>>()
+  let log: Mark[] | undefined
   let live = 0
-  const markOf = ({ type, slug }: DocumentAddress): Mark | undefined => latest.get(type)?.get(slug)
-  const isLive = (mark: Mark): boolean => markOf(mark) === mark
+  const revisionOf = ({ type, slug }: DocumentAddress): number => latest.get(type)?.get(slug) ?? 0
+  const isLive = (mark: Mark): boolean => revisionOf(mark) === mark.revision
 
-  const set = (mark: Mark): void => {
-    const ofType = latest.get(mark.type) ?? new Map<string, Mark>()
-    if (!ofType.has(mark.slug)) live += 1
-    latest.set(mark.type, ofType.set(mark.slug, mark))
-    log.push(mark)
+  const set = ({ type, slug }: DocumentAddress, revision: number): void => {
+    const ofType = latest.get(type) ?? new Map<string, number>()
+    if (!ofType.has(slug)) live += 1
+    latest.set(type, ofType.set(slug, revision))
   }
 
   return {
     touch: (revision, addresses) => {
-      const marks = addresses.map(({ type, slug }): Mark => ({ revision, type, slug }))
-      for (const mark of marks.sort(compareMarks)) set(mark)
+      for (const address of addresses) set(address, revision)
+      if (!log) return
+      log.push(...addresses.map(({ type, slug }) => ({ revision, type, slug })).sort(compareMarks))
       if (log.length > 2 * live + slack) log = log.filter(isLive)
     },
     after: function* ({ revision, address }) {
       const isAfter = (mark: Mark): boolean =>
         mark.revision > revision ||
         (mark.revision === revision && address !== undefined && compareAddresses(mark, address) > 0)
+      log ??= inOrder(latest)
       const marks = log
       for (let index = firstIndex(marks, isAfter); index < marks.length; index += 1) {
         const mark = marks[index]
         if (mark && isLive(mark)) yield mark
       }
     },
-    revisionOf: (address) => markOf(address)?.revision ?? 0,
+    revisionOf,
   }
 }
+
+const inOrder = (latest: ReadonlyMap<string, ReadonlyMap<string, number>>): Mark[] =>
+  [...latest]
+    .flatMap(([type, bySlug]) => Array.from(bySlug, ([slug, revision]) => ({ revision, type, slug })))
+    .sort(compareMarks)
 
 const compareMarks = (a: Mark, b: Mark): number => a.revision - b.revision || compareAddresses(a, b)
 

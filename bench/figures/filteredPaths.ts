@@ -1,6 +1,4 @@
 import { createRandom } from '../content/random'
-import type { Side } from '../sides/side'
-import { isAnswered } from './isAnswered'
 
 const minerals = ['magnesium', 'calcium', 'potassium', 'iron', 'zinc'] as const
 
@@ -16,24 +14,6 @@ export const filteredPaths = (seed = 'filtered'): Paths =>
     const path = `amounts(mineral:${mineral}).amount`
     return `/v1/foods?filter[${path}][gte]=${bound}&sort=-${path}&limit=20`
   })
-
-/** The same without the selector of a list's item: any amount counts, and the order is by name. */
-export const plainFilteredPaths = (seed = 'filtered'): Paths =>
-  varied(
-    seed,
-    (mineral, bound) =>
-      `/v1/foods?filter[amounts.mineral]=${mineral}&filter[amounts.amount][gte]=${bound}&sort=name&limit=20`,
-  )
-
-/** What the server understands of the two. */
-export const filteredPathsFor = async (side: Side): Promise<{ paths: Paths; note?: string }> => {
-  const [sample = ''] = filteredPaths('sample')(1)
-  if (await isAnswered(side, sample)) return { paths: filteredPaths() }
-  return {
-    paths: plainFilteredPaths(),
-    note: 'by any amount and name: the server has no selector for items of lists',
-  }
-}
 
 const varied = (seed: string, pathOf: (mineral: string, bound: string) => string): Paths => {
   const random = createRandom(seed)

@@ -1,8 +1,8 @@
 import { mixtureOf } from '../content/makeRecords'
-import { compare, type Contest, type Standing } from '../lab/rounds'
+import { compare, type Standing } from '../lab/rounds'
 import type { Bench, Figure, Lab } from '../lab/types'
 import type { CofactorSide } from '../sides/startCofactor'
-import { filteredPathsFor } from './filteredPaths'
+import { filteredPaths } from './filteredPaths'
 import { hotPath } from './hotPath'
 
 const sizes = [300, 3_000, 30_000, 100_000]
@@ -21,9 +21,10 @@ export const growth: Bench = {
       lab,
       sides.map((side) => ({ side, paths: [hotPath] })),
     )
-    const lists: Contest[] = []
-    for (const side of sides) lists.push({ side, paths: (await filteredPathsFor(side)).paths })
-    const filtered = await compare(lab, lists)
+    const filtered = await compare(
+      lab,
+      sides.map((side) => ({ side, paths: filteredPaths() })),
+    )
     await Promise.all(sides.map((side) => side.stop()))
     return [...hotFigures(hot), ...listFigures(filtered)]
   },

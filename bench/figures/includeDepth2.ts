@@ -4,9 +4,7 @@ import type { Side } from '../sides/side'
 import type { Paths } from './filteredPaths'
 import { includePaths } from './includePaths'
 import { atLeast } from './target'
-
-/** Minerals of the made content, with some forty claims each. */
-const usual = Array.from({ length: 20 }, (_value, index) => `element-${index + 1}`)
+import { usualMinerals } from './usualMinerals'
 
 export const includeDepth2: Bench = {
   name: 'include-depth-2',
@@ -14,7 +12,7 @@ export const includeDepth2: Bench = {
   seconds: ({ rounds, seconds }) => (rounds * seconds + 2) * 2,
   run: async (lab) => {
     const side = await lab.standard()
-    const figure = await measure(lab, side, 'include-depth-2', includePaths(usual))
+    const figure = await measure(lab, side, 'include-depth-2', includePaths(usualMinerals))
     return [
       { ...figure, ...atLeast(figure.value, 2000) },
       await measure(lab, side, 'include-depth-2-heaviest', includePaths(['magnesium'])),

@@ -3,7 +3,7 @@ import { median } from '../lab/median'
 import { compare } from '../lab/rounds'
 import type { Bench, Figure, Lab } from '../lab/types'
 import { filledTo } from './boot'
-import { filteredPathsFor } from './filteredPaths'
+import { filteredPaths } from './filteredPaths'
 import { hotPath } from './hotPath'
 import { atMost } from './target'
 
@@ -39,10 +39,9 @@ const measure = async (lab: Lab, documents: number): Promise<{ value: number; se
     lab.say(`${documents} documents: round ${round} of ${lab.rounds}`)
     const side = await lab.start({ dataDir })
     before.push(await memoryOf(side.pid))
-    const { paths } = await filteredPathsFor(side)
     await compare({ ...lab, rounds: 1 }, [
       { side, paths: [hotPath] },
-      { side, paths },
+      { side, paths: filteredPaths() },
     ])
     after.push(await memoryOf(side.pid))
     await side.stop()

@@ -1,4 +1,5 @@
 import { boot } from '../figures/boot'
+import { graphql } from '../figures/graphql'
 import { growth } from '../figures/growth'
 import { hotGet } from '../figures/hotGet'
 import { includeDepth2 } from '../figures/includeDepth2'
@@ -15,6 +16,7 @@ export const benches: readonly Bench[] = [
   listFiltered,
   includeDepth2,
   search,
+  graphql,
   notModified,
   publishToVisible,
   boot,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createDataFolders } from '../content/dataFolders'
 import type { LoadGenerator } from '../load/types'
+import { makeKey } from '../sides/makeKey'
 import { startCofactor, type CofactorSide } from '../sides/startCofactor'
 import type { Side } from '../sides/side'
 import { standardContent } from './standardContent'
@@ -33,6 +34,7 @@ export const createLab = ({ generator, ...options }: LabOptions): { lab: Lab; cl
       const dataDir = join(folder, 'seeding')
       const server = await start({ dataDir, isPinned: false, isSettled: false })
       await server.stop()
+      await makeKey(dataDir)
       cpSync(dataDir, target, { recursive: true })
     },
   })

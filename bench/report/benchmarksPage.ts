@@ -23,7 +23,7 @@ Written by \`npm run bench\`; do not edit. Run it to have the figures of your ow
 
 ${markdownTable(['', ''], machine)}
 
-Each figure is the median of ${rounds} rounds of ${seconds} seconds over ${connections} connections that stay open. What is compared runs side by side: a round of each, then the next round. The server is the one that operators run, built, in production mode, on a SQLite database; it answers from memory whichever database it follows.
+Each figure is the median of ${rounds} rounds of ${seconds} seconds over ${connections} connections that stay open. What is compared runs side by side: a round of each, then the next round. The server is the one that operators run, built, in production mode, on a SQLite database; it answers from memory whichever database it follows. Requests carry an API key, and are counted against its limit.
 
 ${markdownTable(columns, figures.map(cellsOf))}
 
@@ -38,6 +38,7 @@ ${notesOf(figures)}
 - **list-filtered**: foods with at least so much of a mineral, by how much, 20 of 10,000. Mineral and bound change with each request, so that no answer that was kept helps.
 - **include-depth-2**: a mineral with its claims and their citations, whole, some 40 claims each; **-heaviest**: magnesium, which has most. An instant in a filter makes each request new without changing its answer.
 - **search**: two or three words as people type them, some cut short, some with a letter missing.
+- **graphql**: one query for a mineral with its claims and their citations, posted; **-heaviest**: for magnesium. A variable that the query does not use makes each request new.
 - **not-modified**: \`hot-get\` by a client that has the answer, beside one that has not.
 - **publish-to-visible**: an editor's save through Payload's REST; the time from its answer to the first answer of \`/v1\` that shows it, asked of the same process every two milliseconds, and of another one on the same database.
 - **boot**: from starting the process to the first answer for a document, at 10,000 documents. The panel loads after that.

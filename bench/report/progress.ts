@@ -26,7 +26,6 @@ export const createProgress = (
         const compared = comparedInWords(figure)
         line(`  ${figure.name}: ${valueInWords(figure)}${compared && `, ${compared}`}`)
       }
-      if (figures.length === 0) line('  skipped: this server does not answer it')
     },
   }
 }

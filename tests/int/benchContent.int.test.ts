@@ -4,6 +4,7 @@ import { addContent } from '../../bench/content/addContent'
 import { databaseName } from '../../bench/content/dataFolders'
 import { loadConfig } from '../helpers/cofactor/loadConfig'
 import { openProcess } from '../helpers/cofactor/openProcess'
+import { localApi } from '../helpers/localApi'
 import { createTemporaryFolder } from '../helpers/databases/temporaryFolder'
 import { smallCounts } from '../helpers/madeContent'
 
@@ -34,7 +35,7 @@ test('a server follows what the bench wrote beside it, and publishes on from the
   expect(store.locate('claims', 'claim-1')).toEqual({ kind: 'here' })
 
   const before = store.revision
-  await payload.create({
+  await localApi(payload).create({
     collection: 'symptoms',
     data: {
       name: 'Restless legs',

@@ -3,9 +3,11 @@ import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { graphql } from '../../../bench/figures/graphql'
 import { includeDepth2 } from '../../../bench/figures/includeDepth2'
 import { listFiltered } from '../../../bench/figures/listFiltered'
 import { notModified } from '../../../bench/figures/notModified'
+import { search } from '../../../bench/figures/search'
 import { compare } from '../../../bench/lab/rounds'
 import type { Bench, Lab } from '../../../bench/lab/types'
 import { autocannonLoad } from '../../../bench/load/autocannon'
@@ -76,6 +78,17 @@ describe('a bench gives a figure for each of its names:', () => {
     expect(await named(includeDepth2)).toEqual({
       'include-depth-2': expect.any(Number),
       'include-depth-2-heaviest': expect.any(Number),
+    })
+  })
+
+  test('search', async () => {
+    expect(await named(search)).toEqual({ search: expect.any(Number) })
+  })
+
+  test('graphql', async () => {
+    expect(await named(graphql)).toEqual({
+      graphql: expect.any(Number),
+      'graphql-heaviest': expect.any(Number),
     })
   })
 

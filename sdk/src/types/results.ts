@@ -2,7 +2,10 @@ import type { CofactorError } from '../errors/CofactorError.js'
 import type { components } from '../generated/schema.js'
 import type { CallOptions } from './options.js'
 
-/** What comes with every answer: revision, language, licence, disclaimer and how far the content is reviewed. */
+/**
+ * What comes with every answer: language, licence and the line to name its source by, until when it may be shown,
+ * disclaimer, and how far the content is reviewed. The revision of the edition is in the header `Cofactor-Revision`.
+ */
 export type Meta = components['schemas']['Meta']
 
 /** The state of the server. */

@@ -17,13 +17,15 @@ export const document = (
 export const ref = (type: string, slug: string): Json => ({ type, slug, title: `Title of ${slug}` })
 
 export const meta: Json = {
-  revision: 7,
   locale: 'en',
   licence: {
     name: 'CC BY 4.0',
     url: 'https://creativecommons.org/licenses/by/4.0/',
     attribution: 'Cofactor',
   },
+  attribution: { text: 'By Cofactor.', html: 'By Cofactor.', url: '/v1/self' },
+  canonical: '/v1/self',
+  refreshBy: '2026-03-09',
   disclaimer: 'For information only.',
   review: { state: 'unreviewed-demo', signed: false, notice: 'Not reviewed yet.', stale: false },
 }

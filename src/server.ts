@@ -53,6 +53,7 @@ const start = async (): Promise<void> => {
     admission: settings,
     log: (line) => payload.logger.warn(line),
     publicUrl: settings.publicUrl,
+    isDevelopment: settings.mode !== 'production',
     reportError: (error, requestId) =>
       payload.logger.error({ msg: `Request ${requestId} failed`, err: error }),
   })

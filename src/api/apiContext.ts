@@ -48,6 +48,7 @@ export const createApiContext = ({ clock, events, ...options }: AppOptions): Api
     reportError: () => undefined,
     cacheBytes: defaultCacheBytes,
     isTimed: false,
+    hasExplorer: false,
     publicUrl: '',
     preview: undefined,
     perspective: 'published',

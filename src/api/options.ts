@@ -60,6 +60,12 @@ export type AppOptions = {
    * @default false
    */
   readonly isTimed?: boolean
+  /**
+   * Whether browsers that open `/graphql` get a page to write queries in. For development only: its scripts come from
+   * elsewhere.
+   * @default false
+   */
+  readonly hasExplorer?: boolean
 }
 
 /** Which content an answer is made of: what was published, or the latest drafts. */

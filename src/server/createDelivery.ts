@@ -30,6 +30,8 @@ type DeliveryOptions = {
   publicUrl?: string | undefined
   /** Where snapshots are kept. @default among the temporary files of the system */
   snapshotFolder?: string
+  /** Whether developers get aids that strangers must not have. @default false */
+  isDevelopment?: boolean
   /** Milliseconds between looks for what other processes published. */
   interval?: number
 }
@@ -42,6 +44,7 @@ export const createDelivery = ({
   log = () => undefined,
   publicUrl,
   snapshotFolder,
+  isDevelopment = false,
   interval,
 }: DeliveryOptions): Delivery => {
   const model = readContentModel(publicCollections, localization)
@@ -58,6 +61,7 @@ export const createDelivery = ({
     reportError,
     preview,
     admit: doorkeeper.admit,
+    hasExplorer: isDevelopment,
     ...(publicUrl !== undefined && { publicUrl }),
     ...(snapshotFolder !== undefined && {
       snapshots: createSnapshots({ store, model, licence, folder: snapshotFolder }),

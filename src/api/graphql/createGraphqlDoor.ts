@@ -11,6 +11,7 @@ import { ProblemError } from '../ProblemError'
 import { commonHeaders } from '../respond/commonHeaders'
 import { wireHeader } from '../respond/wireHeaders'
 import { createGraphqlAnswers } from './createGraphqlAnswers'
+import { explorerPage } from './explorerPage'
 import { readBody } from './readBody'
 
 const path = '/graphql'
@@ -33,6 +34,10 @@ export const createGraphqlDoor = (context: ApiContext): Door => {
       return
     }
     requireMethod(method)
+    if (context.hasExplorer && isForExplorer(request)) {
+      response.writeHead(200, explorerHeaders).end(explorerPage())
+      return
+    }
     const { headers: limits, isPrivate } = await context.admit(request, 'read')
     headers.push(...limits)
     requireReady(context.health)
@@ -58,6 +63,12 @@ export const createGraphqlDoor = (context: ApiContext): Door => {
 
 const isGraphql = ({ url = '' }: IncomingMessage): boolean =>
   url.startsWith(path) && (url.length === path.length || url[path.length] === '?')
+
+/** A browser that was sent here, and no program: programs send a query. */
+const isForExplorer = ({ method, url = '', headers }: IncomingMessage): boolean =>
+  method === 'GET' && url === path && (headers.accept ?? '').includes('text/html')
+
+const explorerHeaders = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }
 
 const requireMethod = (method = ''): void => {
   if (method === 'GET' || method === 'HEAD' || method === 'POST') return

@@ -289,6 +289,20 @@ describe('what is no request of GraphQL', () => {
     await starting.close()
   })
 
+  test('is a page to write queries in for browsers, in development alone', async () => {
+    const browser = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
+    const developed = await startApp({ hasExplorer: true })
+    const page = await developed.ask('/graphql', { headers: browser })
+    expect(page.headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+    })
+    expect(page.body.toString()).toContain("createFetcher({ url: '/graphql' })")
+    expect((await getGraphql(developed, query, browser)).json()).toHaveProperty('data')
+    await developed.close()
+    expect((await app.ask('/graphql', { headers: browser })).status).toBe(400)
+  })
+
   test('other paths are left to others', async () => {
     for (const path of ['/graphqlx', '/graphql/x', '/api/graphql']) {
       expect((await app.ask(path)).headers['content-type']).not.toMatch(/graphql|problem/)

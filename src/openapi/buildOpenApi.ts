@@ -1,5 +1,6 @@
 import { deriveQueryModel } from '../delivery/queryModel'
 import { collectNamed } from './collectNamed'
+import { keyScheme } from './keyScheme'
 import { infoObject } from './infoObject'
 import { sharedParameters } from './parameters/sharedParameters'
 import { typeParameters } from './parameters/typeParameters'
@@ -27,7 +28,7 @@ export const buildOpenApi = (options: OpenApiOptions): OpenApiDocument => {
     openapi: '3.1.0',
     info: infoObject(options),
     servers: [{ url: '/', description: 'The host that this description was read from.' }],
-    security: [],
+    security: [{}, { Key: [] }],
     tags: tagObjects(model),
     paths: pathsObject({ ...options, queryModel, schemas }),
     components: {
@@ -38,6 +39,7 @@ export const buildOpenApi = (options: OpenApiOptions): OpenApiDocument => {
       ]),
       headers: { ...headers },
       responses: { ...redirectResponses(), ...problemResponses(problems) },
+      securitySchemes: { Key: keyScheme },
     },
   })
 }

@@ -45,5 +45,6 @@ export type OpenApiDocument = {
     parameters: Record<string, JsonObject>
     headers: Record<string, JsonObject>
     responses: Record<string, JsonObject>
+    securitySchemes: Record<string, JsonObject>
   }
 }

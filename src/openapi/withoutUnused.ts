@@ -23,6 +23,8 @@ export const withoutUnused = (document: OpenApiDocument): OpenApiDocument => {
       parameters: keep('parameters'),
       headers: keep('headers'),
       responses: keep('responses'),
+      // Referred to by name and not by `$ref`.
+      securitySchemes: document.components.securitySchemes,
     },
   }
 }

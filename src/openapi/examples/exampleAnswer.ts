@@ -48,7 +48,7 @@ const exampleDocument = (
 const exampleMeta = ({ schemas }: ExampleSource): JsonObject => {
   const meta = exampleOf(schemaRef('Meta'), schemas)
   if (!isJsonObject(meta) || !isJsonObject(meta.review)) return {}
-  const { fallback: _none, total: _uncounted, ...always } = meta
+  const { fallback: _none, total: _uncounted, perspective: _published, ...always } = meta
   const { lastReviewed: _never, ...review } = meta.review
   return { ...always, review }
 }

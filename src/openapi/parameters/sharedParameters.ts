@@ -11,6 +11,14 @@ export const sharedParameters = ({ locales, defaultLocale }: ContentModel): Reco
     schema: { type: 'string', enum: [...locales] },
     example: defaultLocale,
   },
+  Perspective: {
+    name: 'perspective',
+    in: 'query',
+    description:
+      'With `drafts` the answer is made of the latest drafts in place of what was published. It needs a key with the scope `preview`, is never kept by a cache, and has no `ETag`. A draft may lack what a published document always has, and stands under the instant of its last save.',
+    schema: { type: 'string', enum: ['published', 'drafts'], default: 'published' },
+    example: 'published',
+  },
   Limit: {
     name: 'limit',
     in: 'query',

@@ -42,7 +42,9 @@ const problemResponse = (status: number, problems: ProblemCatalogue): JsonObject
 const headersByStatus = (status: number): string[] => {
   if (status === 405) return ['Allow']
   if (status === 416) return ['Content-Range']
-  return status === 429 || status === 503 ? ['Retry-After'] : []
+  if (status === 401 || status === 403) return ['WWW-Authenticate']
+  if (status === 429) return ['Retry-After', 'RateLimit', 'RateLimit-Policy']
+  return status === 503 ? ['Retry-After'] : []
 }
 
 const namedExample = ([code, problem]: [string, ProblemDescription]): [string, JsonObject] => [

@@ -21,7 +21,7 @@ export type Api = {
   /** Everything of the API, other paths pass through it. It listens to nothing. */
   readonly app: Express
   /**
-   * The reads of the edition alone. Put it ahead of Express to spare them the way through it; `app` has it too, so
+   * The reads of the edition and GraphQL alone. Put it ahead of Express to spare them the way through it; `app` has it too, so
    * that either order answers alike.
    */
   readonly door: Door
@@ -34,18 +34,20 @@ export type Api = {
 /** First segments below `/v1` that Express answers. */
 const expressPaths = new Set(['health', 'snapshot', 'events'])
 
-/** The delivery API, everything under `/v1`. */
+/** The delivery API, everything under `/v1`, and `/graphql`. */
 export const createApi = (options: AppOptions): Api => {
   const context = createApiContext(options)
   const routes = readRoutes(context)
-  const door = createDoor({ context, routes, elsewhere: expressPaths })
+  const reads = createDoor({ context, routes, elsewhere: expressPaths })
+  const graphql = createGraphqlDoor(context)
+  const door: Door = (request, response, next) =>
+    reads(request, response, () => graphql(request, response, next))
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
   app.set('query parser', false)
   app.set('trust proxy', false)
   app.use(door)
-  app.use(createGraphqlDoor(context))
   app.use('/v1', createRouter(context, routes))
   app.use('/v1', problemHandler(context.reportError))
   return { app, door, hangUp: context.events.close, close: () => closeContext(context) }

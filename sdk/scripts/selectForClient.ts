@@ -27,8 +27,28 @@ const selectParameters = ({ paths, components }: OpenAPI3, type: string): Parame
     if (!parameter || !('name' in parameter) || !parameter.schema) return []
     // Without the description: the client describes its options itself, once for all types.
     const { name, in: place, schema } = parameter
-    return typedParameters.includes(name) ? [{ name, in: place, schema }] : []
+    return typedParameters.includes(name) ? [{ name, in: place, schema: withoutPatterns(schema) }] : []
   })
+}
+
+/**
+ * A sort key is one of a list or follows a pattern. The client has a type of its own for all that follow a pattern,
+ * as the compiler would take a pattern for any text.
+ */
+const withoutPatterns = (schema: SchemaObject): SchemaObject => {
+  if (!('items' in schema) || !schema.items || !('anyOf' in schema.items)) return schema
+  return { ...schema, items: schema.items.anyOf?.find((item) => 'enum' in item) ?? schema.items }
+}
+
+const groups = ['and', 'or']
+
+/** The paths of a filter alone: groups and selected elements the client describes itself, for all types alike. */
+const withoutGroups = (schema: SchemaObject): SchemaObject => {
+  const properties = 'properties' in schema ? (schema.properties ?? {}) : {}
+  if (!groups.every((name) => name in properties)) return schema
+  const paths = Object.entries(properties).filter(([name]) => !groups.includes(name))
+  const rest = Object.entries(schema).filter(([name]) => name !== 'patternProperties')
+  return { ...Object.fromEntries(rest), type: 'object', properties: Object.fromEntries(paths) }
 }
 
 /** Adds the schemas that `value` refers to, and what those refer to in turn. */
@@ -37,8 +57,8 @@ const collectSchemas = (value: unknown, from: Schemas, found: Schemas): Schemas 
     if (name in found) continue
     const schema = from[name]
     if (!schema) throw new Error(`openapi.json refers to the schema ${name}, but has none of that name`)
-    found[name] = schema
-    collectSchemas(schema, from, found)
+    found[name] = withoutGroups(schema)
+    collectSchemas(found[name], from, found)
   }
   return found
 }

@@ -26,7 +26,9 @@ const listed = (names: readonly string[] = []): string | undefined =>
 export const toQuery = ({ signal, timeout, include, fields, fieldsOf, ...others }: ReadOptions): string => {
   const query = new URLSearchParams()
   const add = (name: string, value: unknown): void => {
-    if (isRecord(value)) Object.entries(value).forEach(([key, inner]) => add(`${name}[${key}]`, inner))
+    // A list of groups of filters is numbered; any other list is one value, separated by commas.
+    if (isRecord(value) || (Array.isArray(value) && isRecord(value[0])))
+      Object.entries(value).forEach(([key, inner]) => add(`${name}[${key}]`, inner))
     else if (value !== undefined) query.set(name, String(value))
   }
   add('include', listed(include))

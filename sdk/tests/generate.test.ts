@@ -98,3 +98,39 @@ describe('a description that the client can not be made of is refused', () => {
     await expect(generateFiles(given)).rejects.toThrow('openapi.json refers to the schema MineralRef')
   })
 })
+
+test('groups and patterns, which the client describes itself, stay out of the types', async () => {
+  const openapi = fixture()
+  const list = openapi.paths?.['/v1/minerals']
+  const operation = list && 'get' in list ? list.get : undefined
+  if (!operation || '$ref' in operation) throw new Error('The fixture has no list of minerals.')
+  const group = { type: 'array' as const, items: { $ref: '#/components/schemas/GroupedFilter' } }
+  Object.assign(openapi.components?.schemas ?? {}, {
+    GroupedFilter: {
+      type: 'object',
+      properties: { symbol: { type: 'string' }, and: group, or: group },
+      patternProperties: { '^forms\\([^()]+\\)\\.name$': { type: 'string' } },
+      additionalProperties: false,
+    },
+  })
+  const parameters = [
+    { name: 'filter', in: 'query', schema: { $ref: '#/components/schemas/GroupedFilter' } },
+    {
+      name: 'sort',
+      in: 'query',
+      schema: {
+        type: 'array',
+        items: {
+          anyOf: [
+            { type: 'string', enum: ['symbol', '-symbol'] },
+            { type: 'string', pattern: '^-?forms\\([^()]+\\)\\.name$' },
+          ],
+        },
+      },
+    },
+  ]
+  Object.assign(operation, { parameters })
+  const text = (await generateFiles(openapi))['schema.ts']
+  expect(text).toMatch(/GroupedFilter: \{\s+symbol\?: string\s*;?\s+\}/)
+  expect(text).toMatch(/sort\?: \("symbol" \| "-symbol"\)\[\]/)
+})

@@ -15,6 +15,17 @@ const cases: [given: ReadOptions, want: string][] = [
   [{ filter: { certainty: { in: ['high', 'moderate'] } } }, '?filter[certainty][in]=high,moderate'],
   [{ filter: { 'governance.reviewer': { exists: false } } }, '?filter[governance.reviewer][exists]=false'],
   [{ filter: { name: '' } }, '?filter[name]='],
+  [
+    { filter: { or: [{ category: 'macro' }, { year: { gte: 2015 }, and: [{ tag: { in: ['a', 'b'] } }] }] } },
+    '?filter[or][0][category]=macro&filter[or][1][and][0][tag][in]=a,b&filter[or][1][year][gte]=2015',
+  ],
+  [
+    {
+      filter: { 'amounts(mineral:zinc).amount': { gte: 5 } },
+      sort: ['-amounts(mineral:zinc,unit:mg).amount', 'name'],
+    },
+    '?filter[amounts(mineral:zinc).amount][gte]=5&sort=-amounts(mineral:zinc,unit:mg).amount,name',
+  ],
   [{ sort: ['-year', 'title'] }, '?sort=-year,title'],
   [{ limit: 5, cursor: 'c1', count: true, locale: 'es' }, '?count=true&cursor=c1&limit=5&locale=es'],
   [{ signal: new AbortController().signal, timeout: 5 }, ''],

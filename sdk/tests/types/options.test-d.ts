@@ -57,6 +57,31 @@ test('filters take the paths, operators and values that the API lists', () => {
   client.citations.list({ filter: { year: [2015, 2016] } })
 })
 
+test('filters take groups, which hold what filters hold', () => {
+  client.citations.list({
+    filter: {
+      or: [{ year: { lt: 1990 } }, { and: [{ year: { gte: 2015 } }, { title: { contains: 'zinc' } }] }],
+    },
+  })
+  // @ts-expect-error -- no such path, in a group
+  client.citations.list({ filter: { or: [{ yaer: 1990 }] } })
+  // @ts-expect-error -- a group is a list
+  client.citations.list({ filter: { or: { year: 1990 } } })
+})
+
+test('filters and orders take values of selected elements of lists', () => {
+  client.foods.list({
+    filter: { 'amounts(mineral:magnesium).amount': { gte: 100 }, group: 'legumes' },
+    sort: ['-amounts(mineral:magnesium).amount', 'name'],
+  })
+  // @ts-expect-error -- a selector has a path after it
+  client.foods.list({ filter: { 'amounts(mineral:magnesium)': 100 } })
+  // @ts-expect-error -- no such operator at all
+  client.foods.list({ filter: { 'amounts(mineral:magnesium).amount': { atLeast: 100 } } })
+  // @ts-expect-error -- no value to select by
+  client.foods.list({ sort: ['amounts(mineral).amount'] })
+})
+
 test('sort takes the fields that the API lists, either way round', () => {
   client.citations.list({ sort: ['-year', 'title'] })
   expectTypeOf<'-year'>().toMatchTypeOf<SortKey<'citations'>>()

@@ -159,9 +159,7 @@ const name = fc
   .map(([base, brackets]) => base + brackets.map((bracket) => `[${bracket}]`).join(''))
 const parameter = fc
   .tuple(fc.oneof(name, fc.constant('filter[name]'), word), fc.oneof(piece, fc.array(piece).map(String)))
-  .map(
-    ([key, value]) => `${encodeURIComponent(key.toWellFormed())}=${encodeURIComponent(value.toWellFormed())}`,
-  )
+  .map(([key, value]) => new URLSearchParams([[key, value]]).toString())
 /** Mostly parameters, partly anything that may stand in an address. */
 const anything = fc.string({ maxLength: 30 }).map((text) => text.replace(/[^!-~]|[#?]/g, '%'))
 const query = fc.array(fc.oneof({ weight: 4, arbitrary: parameter }, anything), { maxLength: 6 })

@@ -1,7 +1,7 @@
 import { queryLimits } from '../../delivery/parse/parsing'
 import { filterOperators, type QueryModel, type TypeQueryModel } from '../../delivery/queryModel'
 import type { Json, JsonObject, TypeModel } from '../../model/types'
-import { filterName } from '../schemas/filterSchemas'
+import { filterName, selectorPattern } from '../schemas/filterSchemas'
 import { schemaRef } from '../schemas/schemaRef'
 
 type NamedParameters = [name: string, parameter: JsonObject][]
@@ -37,10 +37,30 @@ const fieldsParameter = (name: string, { type }: TypeModel, { fields }: TypeQuer
   return { ...listParameter(name, description, choices), 'x-sparse': type }
 }
 
-const sortParameter = ({ sorts, defaultSort }: TypeQueryModel): JsonObject => {
-  const description = `Order of the list; a leading \`-\` turns it round. \`${defaultSort.join(',')}\` when left out. Ties are broken by slug, and documents without a value come last.`
+const sortParameter = ({ sorts, lists, defaultSort }: TypeQueryModel): JsonObject => {
+  const selected = lists.filter((list) => list.sorts.length > 0)
+  const [list] = selected
+  const description = [
+    `Order of the list; a leading \`-\` turns it round. \`${defaultSort.join(',')}\` when left out. Ties are broken by slug, and documents without a value come last.`,
+    ...(list
+      ? [
+          `By a value inside a list, an element of it is selected: \`${list.path}(key:value).${list.sorts[0]}\`.`,
+        ]
+      : []),
+  ].join(' ')
   const choices = sorts.flatMap((path) => [path, `-${path}`])
-  return listParameter('sort', description, choices, { maxItems: queryLimits.sortKeys })
+  const parameter = listParameter('sort', description, choices, { maxItems: queryLimits.sortKeys })
+  if (!list) return parameter
+  const items = {
+    anyOf: [
+      { type: 'string', enum: choices },
+      ...selected.map(({ path, sorts: inside }) => ({
+        type: 'string',
+        pattern: selectorPattern(path, inside, '-?'),
+      })),
+    ],
+  }
+  return { ...parameter, schema: { type: 'array', minItems: 1, maxItems: queryLimits.sortKeys, items } }
 }
 
 const operators = filterOperators.map((operator) => `\`${operator}\``).join(', ')
@@ -53,7 +73,9 @@ const filterParameter = ({ schemaName }: TypeModel): JsonObject => ({
   description: [
     `Which documents to list: \`filter[path]=value\`, or \`filter[path][operator]=value\` with one of ${operators}; which of them a path takes, its schema tells.`,
     `A path is dotted (\`governance.reviewState\`); where it leads through a list, any element may match. \`in\` and \`nin\` take up to ${queryLimits.values} values separated by commas; \`ne\` and \`nin\` also match documents without a value. References are compared by slug.`,
-    `At most ${queryLimits.filters} filters, which must all hold, on the texts of the locale asked for.`,
+    'Conditions on one element of a list are put together by selecting it: `list(key:value).path`, with several `key:value` separated by commas, all of which must hold of the element (`amounts(mineral:magnesium).amount`). In a value `%`, `,`, parentheses and square brackets are percent-encoded before the whole name is.',
+    'Filters must all hold. Of those in `filter[or][0][path]`, `filter[or][1][path]`… it is enough that one does; those of the same number are one member, all of which must hold. `filter[and][0][path]`… is the same where all members must hold. Members are numbered from 0 without gaps and may hold groups again,',
+    `${queryLimits.groupDepth} deep. At most ${queryLimits.filters} filters in all, on the texts of the locale asked for.`,
   ].join(' '),
   schema: schemaRef(filterName(schemaName)),
 })

@@ -1,5 +1,6 @@
 import { queryLimits } from '../../delivery/parse/parsing'
 import type { FilterKind, FilterModel, FilterOperator, TypeQueryModel } from '../../delivery/queryModel'
+import type { TypeModel } from '../../model/types'
 import type { Schema } from '../types'
 import { objectSchema } from './objectSchema'
 import { schemaRef } from './schemaRef'
@@ -7,14 +8,47 @@ import { schemaRef } from './schemaRef'
 /** Name of the schema of `filter` for a type: `MineralFilter`. */
 export const filterName = (schemaName: string): string => `${schemaName}Filter`
 
-/** All filters of a type: one optional property for each dotted path, a plain value or `{ operator: value }`. */
-export const typeFilterSchema = (type: string, { filters }: TypeQueryModel): Schema =>
-  objectSchema({
-    title: `Filters of ${type}`,
-    description: 'Dotted path → a value that it must equal, or operators. Several filters must all hold.',
-    required: [],
-    properties: Object.fromEntries(filters.map((filter) => [filter.path, conditionSchema(filter)])),
-  })
+/**
+ * All filters of a type: one optional property for each dotted path, a plain value or `{ operator: value }`; a
+ * pattern for each path inside a list whose elements can be selected; and groups of the same.
+ */
+export const typeFilterSchema = (
+  { type, schemaName }: Pick<TypeModel, 'type' | 'schemaName'>,
+  { filters, lists, filterAt }: TypeQueryModel,
+): Schema => {
+  const members = {
+    type: 'array',
+    minItems: 1,
+    maxItems: queryLimits.filters,
+    items: schemaRef(filterName(schemaName)),
+  }
+  const selected = lists.flatMap(({ path, keys }) =>
+    keys.flatMap((key): [string, Schema][] => {
+      const filter = filterAt.get(`${path}.${key}`)
+      return filter ? [[selectorPattern(path, [key]), conditionSchema(filter)]] : []
+    }),
+  )
+  return {
+    ...objectSchema({
+      title: `Filters of ${type}`,
+      description:
+        'Dotted path → a value that it must equal, or operators. Several filters must all hold; of the members of `or` at least one.',
+      required: [],
+      properties: {
+        ...Object.fromEntries(filters.map((filter) => [filter.path, conditionSchema(filter)])),
+        and: { ...members, description: 'Groups of filters that must all hold.' },
+        or: { ...members, description: 'Groups of filters of which at least one must hold.' },
+      },
+    }),
+    ...(selected.length > 0 && { patternProperties: Object.fromEntries(selected) }),
+  }
+}
+
+/** Paths inside the elements of a list that a selector selects, as a regular expression: `amounts(mineral:zinc).amount`. */
+export const selectorPattern = (list: string, paths: readonly string[], sign = ''): string =>
+  `^${sign}${escaped(list)}\\([^()\\[\\]]+\\)\\.(${paths.map(escaped).join('|')})$`
+
+const escaped = (path: string): string => path.replaceAll('.', '\\.')
 
 /** The conditions that are the same wherever they occur, by name; those of an enum depend on its values. */
 export const sharedConditionSchemas = (filters: readonly FilterModel[]): [name: string, schema: Schema][] =>

@@ -23,12 +23,14 @@ const context = { queryModel, locales: ['en', 'es'], locale: 'en' }
 /** Whether the API reads these filters, written as a query. */
 const isAccepted = (type: string, filter: JsonObject): boolean => {
   const search = new URLSearchParams()
-  for (const [path, condition] of Object.entries(filter)) {
-    if (!isJsonObject(condition)) search.append(`filter[${path}]`, String(condition))
-    else
-      for (const [operator, value] of Object.entries(condition))
-        search.append(`filter[${path}][${operator}]`, String(value))
+  const write = (name: string, value: Json): void => {
+    const isGroup = Array.isArray(value) && value.every(isJsonObject)
+    if (isGroup) value.forEach((member, index) => write(`${name}[${index}]`, member))
+    else if (isJsonObject(value))
+      for (const [key, inner] of Object.entries(value)) write(`${name}[${key}]`, inner)
+    else search.append(name, String(value))
   }
+  write('filter', filter)
   return parseListQuery(search, type, context).ok
 }
 
@@ -51,11 +53,13 @@ const conditionOf = (filterSchema: string, path: string): JsonObject => {
 }
 
 describe('the filters of a type', () => {
-  test('are its filterable paths, each optional', () => {
+  test('are its filterable paths and the groups, each optional', () => {
     const { MineralFilter } = schemas
-    expect(Object.keys(Object(MineralFilter?.properties))).toEqual(
-      queryModel.minerals?.filters.map(({ path }) => path),
-    )
+    expect(Object.keys(Object(MineralFilter?.properties))).toEqual([
+      ...(queryModel.minerals?.filters ?? []).map(({ path }) => path),
+      'and',
+      'or',
+    ])
     expect(MineralFilter).toMatchObject({ additionalProperties: false })
     expect(MineralFilter).not.toHaveProperty('required')
   })
@@ -143,7 +147,23 @@ describe('what the description and the API allow is the same', () => {
     }
   })
 
+  const right: JsonObject[] = [
+    { or: [{ symbol: 'Mg' }, { atomicNumber: { gt: 3 }, and: [{ isotopes: 24 }, { isotopes: 25 }] }] },
+    { 'forms(name:Citrate,fraction:0.5).fraction': { gte: 0.1 } },
+    { 'body(blockType:claimEmbed).claim': 'mg-cramps' },
+  ]
+
+  test.each(right)('down to taking %j', (filter) => {
+    expect(isAccepted('minerals', filter)).toBe(true)
+    expect(checkOf('MineralFilter')(filter)).toEqual([])
+  })
+
   const wrong: JsonObject[] = [
+    { or: [{ 'no.path': 'x' }] },
+    { 'forms(name:Citrate).nme': 'x' },
+    { 'forms().fraction': 1 },
+    { 'forms(name:Citrate).fraction': 'much' },
+    { 'claims(slug:x).slug': 'x' },
     { 'no.path': 'x' },
     { essential: 'maybe' },
     { atomicNumber: 'many' },
@@ -155,6 +175,34 @@ describe('what the description and the API allow is the same', () => {
     expect(isAccepted('minerals', filter)).toBe(false)
     expect(checkOf('MineralFilter')(filter)).not.toEqual([])
   })
+})
+
+test('sorts are described as the API takes them', () => {
+  const parameters = document.components.parameters
+  const check = compile(Object(Object(parameters.MineralSort).schema))
+  for (const key of [
+    'name',
+    '-atomicNumber',
+    'forms(name:Citrate).fraction',
+    '-forms(fraction:1).name',
+    'body(blockType:paragraph).blockType',
+  ]) {
+    const isTaken = parseListQuery(new URLSearchParams({ sort: key }), 'minerals', context).ok
+    expect([key, check([key]).length === 0]).toEqual([key, isTaken])
+  }
+  for (const key of [
+    'forms.fraction',
+    'forms(name:Citrate).citation',
+    'related',
+    'nme',
+    'forms().fraction',
+  ]) {
+    expect([key, check([key]).length === 0]).toEqual([key, false])
+    expect([key, parseListQuery(new URLSearchParams({ sort: key }), 'minerals', context).ok]).toEqual([
+      key,
+      false,
+    ])
+  }
 })
 
 /** A value of the schema; instants are described as any text, since a day is taken for one too. */

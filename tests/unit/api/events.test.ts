@@ -229,7 +229,7 @@ describe('GET /v1/events', () => {
       const record = createRecord('people', 'p'.repeat(2000), { name: 'P' })
       served.store.apply(publish(record, served.store.revision + 1))
     }
-    await expect.poll(async () => (await follow(served)).response.statusCode).toBe(200)
+    await expect.poll(async () => (await follow(served)).response.statusCode, { timeout: 10_000 }).toBe(200)
     stream.leave()
   })
 
@@ -241,7 +241,7 @@ describe('GET /v1/events', () => {
     expect(refused.headers['retry-after']).toBe('30')
     expect(refused.json()).toMatchObject({ code: 'too-many-streams' })
     only.leave()
-    await expect.poll(async () => (await follow(served)).response.statusCode).toBe(200)
+    await expect.poll(async () => (await follow(served)).response.statusCode, { timeout: 10_000 }).toBe(200)
   })
 
   test('ends when the server closes', async () => {

@@ -76,6 +76,13 @@ module.exports = {
       to: { pathNot: '^src/(snapshot|delivery|domain|model/types)', dependencyTypesNot: ['core'] },
     }),
     forbid({
+      name: 'keys-and-drafts-do-not-serve',
+      comment:
+        'R4: keys, limits and drafts are handed to whoever serves; they know neither the API nor Express.',
+      from: { path: '^src/(keys|limits|preview)/' },
+      to: { path: ['^src/(api|openapi|graphql|server|admin|cli|seed)/', express, '^node_modules/next/'] },
+    }),
+    forbid({
       name: 'api-gets-its-store',
       comment: 'R5: the API is handed its store and model; it never reads content by itself.',
       from: { path: '^src/api/' },
@@ -85,6 +92,8 @@ module.exports = {
           '^payload\\.config',
           '^src/(database|publishing|seed|server|admin|cli|openapi)/',
           '^src/model/(?!types)',
+          // The types of what it is handed.
+          '^src/(keys/(?!keyFacts)|limits/(?!limiter)|preview/(?!previewSource))',
           framework,
         ],
       },

@@ -53,6 +53,16 @@ describe('the table of settings in docs/operators.md', () => {
     ).toBe(true)
   })
 
+  test('has the limits, and what is open without a key', () => {
+    const { anonymousScopes, anonymousRequests, keyRequests, trustProxy } = readEnv({})
+    expect(row('COFACTOR_ANONYMOUS_SCOPES')?.unset).toBe(`\`${anonymousScopes.join(',')}\``)
+    expect(row('COFACTOR_ANONYMOUS_REQUESTS')?.unset).toBe(`\`${anonymousRequests}\``)
+    expect(row('COFACTOR_KEY_REQUESTS')?.unset).toBe(`\`${keyRequests}\``)
+    expect(row('COFACTOR_TRUST_PROXY')?.unset).toBe(`\`${trustProxy}\``)
+    expect(readEnv({ COFACTOR_ANONYMOUS_SCOPES: 'none' }).anonymousScopes).toEqual([])
+    expect(() => readEnv({ COFACTOR_ANONYMOUS_SCOPES: 'read,preview' })).toThrow('shows drafts to everybody')
+  })
+
   test('names lengths that are asked for', () => {
     const short = (name: string) => () => readEnv({ [name]: 'short' })
     expect(short('PAYLOAD_SECRET')).toThrow('at least 32 random characters')

@@ -13,18 +13,23 @@ export const maxCacheTags = 128
  * short, and left out when they are too many: a purge by type then reaches the answer.
  */
 export const cacheTags = (types: readonly string[], documents: readonly DocumentAddress[]): string => {
-  const typeTags = [...new Set([...types, ...documents.map(({ type }) => type)])]
-  const joined = (tags: Iterable<string>): string => [...typeTags, ...tags].join(',')
-  // No tag is shorter than this, so that pages of many documents need not be written out first.
-  const mayFit = documents.length * shortestLongTag <= longTagCharacters
-  const long = mayFit ? joined(new Set(documents.map(cacheTagOf))) : undefined
-  if (long !== undefined && long.length <= longTagCharacters) return long
-  const short = documents.length <= mostLookedAt ? new Set(documents.map(shortCacheTagOf)) : undefined
-  return short && typeTags.length + short.size <= maxCacheTags ? joined(short) : typeTags.join(',')
+  const typeTags = new Set(types)
+  let characters = 0
+  for (const { type, slug } of documents) {
+    typeTags.add(type)
+    characters += type.length + slug.length + separators
+  }
+  if (characters <= longTagCharacters) return joined(typeTags, documents.map(cacheTagOf))
+  if (documents.length > mostLookedAt) return joined(typeTags, [])
+  const short = new Set(documents.map(shortCacheTagOf))
+  return joined(typeTags, typeTags.size + short.size <= maxCacheTags ? short : [])
 }
 
-/** `a:b` and a comma. */
-const shortestLongTag = 4
+/** A colon and a comma. */
+const separators = 2
 
 /** Documents beyond which some may come twice but not so often that their tags would be few enough. */
 const mostLookedAt = 1000
+
+const joined = (types: Iterable<string>, tags: Iterable<string>): string =>
+  [...new Set([...types, ...tags])].join(',')

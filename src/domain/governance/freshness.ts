@@ -16,9 +16,15 @@ export const isStale = (nextReviewDue: string | undefined, today: string): boole
   return due !== undefined && now !== undefined && due < now
 }
 
-/** The earliest calendar day of several dates, `YYYY-MM-DD`; absent and unreadable ones are passed over. */
-export const earliestDate = (dates: readonly (string | undefined)[]): string | undefined =>
-  dates
-    .map((date) => (date === undefined ? undefined : calendarDay(date)))
-    .filter((day) => day !== undefined)
-    .sort()[0]
+/**
+ * The earliest calendar day of several dates, `YYYY-MM-DD`; absent and unreadable ones are passed over. As text they
+ * stand in the order of their days, so that all but the first few need not be read.
+ */
+export const earliestDate = (dates: readonly (string | undefined)[]): string | undefined => {
+  const sorted = [...new Set(dates)].filter((date) => date !== undefined).sort()
+  for (const date of sorted) {
+    const day = calendarDay(date)
+    if (day !== undefined) return day
+  }
+  return undefined
+}

@@ -180,6 +180,32 @@ describe('a process that starts later', () => {
     expect(sorted(old.documents)).toEqual(sorted(served()))
   })
 
+  test('finds the log whole when two processes compacted it at once', async () => {
+    const copy: Copy = { documents: new Map(), cursor: '' }
+    for (const name of ['Five', 'Six', 'Seven']) {
+      await editing.publish('people', ids.people ?? '', { name })
+      await editing.publish('symptoms', ids.symptoms ?? '', { name })
+    }
+    await cofactor.catchUp()
+    await finish(copy)
+    await editing.publish('symptoms', ids.symptoms ?? '', { name: 'Eight' })
+    await cofactor.catchUp()
+    const neighbour = await cofactor.openNeighbour()
+    const now = new Date(Date.now() + 60_000)
+    const compactings = [cofactor.payload, neighbour.payload].map((payload) =>
+      compactPublications({ payload, revisions: 1, days: 0, now }),
+    )
+    // One of them may lose a race for the same rows, and leaves them to the other.
+    const outcomes = await Promise.allSettled(compactings)
+    expect(outcomes.some(({ status }) => status === 'fulfilled')).toBe(true)
+    await withNeighbour(async (origin, store) => {
+      expect(store.history.horizon).toBeGreaterThan(0)
+      expect(store.history.horizon).toBeLessThan(store.revision)
+      await finish(copy, origin)
+      expect(sorted(copy.documents)).toEqual(sorted(served()))
+    })
+  })
+
   test('still tells what was taken back from what never was', async () => {
     await withNeighbour(async (origin) => {
       expect((await read('/v1/articles/sample', origin)).body).toMatchObject({ code: 'document-unpublished' })

@@ -76,6 +76,13 @@ module.exports = {
       to: { pathNot: '^src/(snapshot|delivery|domain|model/types)', dependencyTypesNot: ['core'] },
     }),
     forbid({
+      name: 'questions-are-asked-of-the-store',
+      comment:
+        'R4: look-ups and vocabularies are answered from the store; they know neither Payload nor the API.',
+      from: { path: '^src/(lookup|taxonomy)/' },
+      to: { pathNot: '^src/(lookup|taxonomy|delivery|domain|model/types)', dependencyTypesNot: ['core'] },
+    }),
+    forbid({
       name: 'keys-and-drafts-do-not-serve',
       comment:
         'R4: keys, limits and drafts are handed to whoever serves; they know neither the API nor Express.',

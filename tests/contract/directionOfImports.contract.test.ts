@@ -19,6 +19,7 @@ const wrong = [
   ['delivery-knows-no-framework', 'src/delivery/store.ts', 'payload'],
   ['forms-are-made-of-documents', 'src/jsonld/toJsonLd.ts', '../api/app'],
   ['snapshots-are-made-of-documents', 'src/snapshot/write.ts', '../api/app'],
+  ['questions-are-asked-of-the-store', 'src/lookup/find.ts', '../api/app'],
   ['keys-and-drafts-do-not-serve', 'src/keys/ring.ts', '../api/app'],
   ['api-gets-its-store', 'src/api/app.ts', '../publishing/record'],
   ['openapi-follows-the-model', 'src/openapi/build.ts', 'express'],

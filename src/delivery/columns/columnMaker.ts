@@ -7,7 +7,7 @@ import { columnKey, isRelational, type ColumnOf } from './columnOf'
 import { compilePath, type ReadCells, type Surroundings } from './compilePath'
 import type { Elements } from './elements'
 import type { Rows } from './rows'
-import { groupsOf, makeElements, selectionOf } from './selected'
+import { groupsSelected, makeElements, selectionOf } from './selected'
 
 export type MakerOptions = {
   readonly type: TypeModel
@@ -88,7 +88,7 @@ const makeSelected = (of: ColumnOf, locale: string, options: MakerOptions): Colu
   })
   const elements = makeElements(of, reading, options)
   const column = createColumn({ rows, read, isRelational: isRelational(of), version: elements.version })
-  for (const [row, cells] of elements.inGroups(groupsOf(selector))) column.set(row, cells)
+  for (const [row, cells] of elements.inGroups(groupsSelected(selector))) column.set(row, cells)
   column.refresh()
   if (column.present > 0) columns.set(keyFor(of, locale, options), column)
   return column

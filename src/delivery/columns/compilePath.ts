@@ -46,7 +46,7 @@ export type Grouping = { readonly list: string; readonly keys: readonly ElementK
 
 export type ReadCells = (entry: Entry) => Cells
 
-/** Takes a value, and with a grouping what its element has at the keys, as `groupKey` writes it. */
+/** Takes a value, and with a grouping the group of its element. */
 type Emit = (cell: Cell, group?: string) => void
 type Walk<From> = (from: From, entry: Entry, emit: Emit) => void
 type Block = (FieldModel & { kind: 'blocks' })['blocks'][number]
@@ -84,8 +84,6 @@ export const compileGroups = (
       if (group !== undefined) take(cell, group)
     })
 }
-
-export const groupKey = (cells: readonly Cell[]): string => cells.join('\u0000')
 
 const nothing = (): void => undefined
 
@@ -171,18 +169,17 @@ const walkGrouped =
     if (!Array.isArray(value)) return
     for (const element of value) {
       if (!isJsonObject(element)) continue
-      const groups = combinations(keys.map((read) => read(element, entry))).map(groupKey)
-      walk(element, entry, (cell) => {
-        for (const group of groups) emit(cell, group)
-      })
+      for (const group of groupsOf(keys.map((read) => read(element, entry)))) {
+        walk(element, entry, (cell) => emit(cell, group))
+      }
     }
   }
 
-/** One of each, in every way: an element that has several values at a key is in several groups. */
-const combinations = (lists: readonly (readonly Cell[])[]): Cell[][] =>
-  lists.reduce<Cell[][]>(
-    (begun, cells) => begun.flatMap((some) => cells.map((cell) => [...some, cell])),
-    [[]],
+/** The groups of what has any of some cells at each key: an element with several values at a key is in several. */
+export const groupsOf = ([first = [], ...others]: readonly (readonly Cell[])[]): string[] =>
+  others.reduce<string[]>(
+    (begun, cells) => begun.flatMap((group) => cells.map((cell) => `${group}\u0000${cell}`)),
+    first.map(String),
   )
 
 const walkBlocks = (

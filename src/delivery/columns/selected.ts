@@ -2,9 +2,9 @@ import type { TypeModel } from '../../model/types'
 import type { LruCache } from '../lruCache'
 import type { ElementSelector, FilterValue } from '../query'
 import type { FilterModel } from '../queryModel'
-import { cellReader, type Cell, type ToCell } from './cell'
+import { cellReader, type ToCell } from './cell'
 import type { ColumnOf } from './columnOf'
-import { compileGroups, groupKey, type PathReading, type Selection } from './compilePath'
+import { compileGroups, groupsOf, type PathReading, type Selection } from './compilePath'
 import { createElements, type Elements } from './elements'
 import { testOf } from './planFilter'
 import { millisecondsPerDay, rangesOf } from './ranges'
@@ -23,11 +23,12 @@ export const selectionOf = ({ list, conditions }: ElementSelector): Selection =>
 })
 
 /** The groups in which the elements are that a selector selects: several where a slug may be of several types. */
-export const groupsOf = (selector: ElementSelector | undefined): string[] =>
-  inOrder(selector)
-    .map(({ model, value }) => rangesOf(model, 'eq', [value]).flatMap(({ from }) => from ?? []))
-    .reduce<Cell[][]>((begun, cells) => begun.flatMap((some) => cells.map((cell) => [...some, cell])), [[]])
-    .map(groupKey)
+export const groupsSelected = (selector: ElementSelector | undefined): string[] =>
+  groupsOf(
+    inOrder(selector).map(({ model, value }) =>
+      rangesOf(model, 'eq', [value]).flatMap(({ from }) => from ?? []),
+    ),
+  )
 
 type ElementsOptions = {
   readonly type: TypeModel

@@ -35,4 +35,9 @@ export type ReadRoute = {
    * @default false
    */
   readonly isAlwaysReady?: boolean
+  /**
+   * False where answers are large and seldom asked for twice, so that they would only push others out of memory.
+   * @default true
+   */
+  readonly isKept?: boolean
 }

@@ -19,7 +19,7 @@ export const readRoutes = (context: ApiContext): readonly ReadRoute[] => [
   { path: '/snapshot/manifest', read: snapshotManifestRead(context), scope: 'snapshot' },
   { path: '/search', read: searchRead(context) },
   { path: '/suggest', read: suggestRead(context) },
-  { path: '/sync', read: syncRead(context), scope: 'sync' },
+  { path: '/sync', read: syncRead(context), scope: 'sync', isKept: false },
   { path: '/lookup', read: lookupRead(context) },
   { path: '/lookup/systems', read: lookupSystemsRead(context) },
   { path: '/taxonomy', read: taxonomyRead(context) },

@@ -60,7 +60,7 @@ export const createDoor = ({ context, routes, elsewhere }: DoorOptions): Door =>
     const keep = answers.keeper()
     const prepared = await route.read(callOf(url, params, locale, context))
     const sendable = createSendable(prepared, [...commonPairs, 'Cofactor-Revision', revision])
-    keep(keyOf(url, locale), { sendable, route })
+    if (route.isKept !== false) keep(keyOf(url, locale), { sendable, route })
     return sendable
   }
 

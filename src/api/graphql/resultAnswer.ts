@@ -1,6 +1,6 @@
 import { GraphQLError, type ExecutionResult } from 'graphql'
 import type { GraphqlContext } from '../../graphql/context'
-import { cacheTags } from '../envelope/cacheTags'
+import { cacheTags, maxCacheTags } from '../envelope/cacheTags'
 import { hashOf, withHeaders, type PreparedResponse } from '../respond/prepareResponse'
 
 /** What was found, and how it came about. */
@@ -9,17 +9,21 @@ export type Outcome = { readonly result: ExecutionResult; readonly context: Grap
 /** An outcome ready to be sent. One with errors is not to be kept: some of them may pass. */
 export const resultAnswer = ({ result, context }: Outcome, contentType: string): PreparedResponse => {
   const body = Buffer.from(JSON.stringify(result))
-  const documents = [...context.documents]
   return withHeaders(
     { body, hash: hashOf(body) },
     {
       'Content-Type': contentType,
       Vary: context.isNegotiated ? 'Accept, Accept-Language, Accept-Encoding' : 'Accept, Accept-Encoding',
-      ...(result.errors
-        ? { 'Cache-Control': 'no-store' }
-        : { 'Cache-Tag': cacheTags(['graphql', ...context.types], documents) }),
+      ...(result.errors ? { 'Cache-Control': 'no-store' } : { 'Cache-Tag': tagsOf(context) }),
     },
   )
+}
+
+/** Each document is there once, so that more of them than there may be tags need not be looked at. */
+const tagsOf = ({ types, documents }: GraphqlContext): string => {
+  const isFew = documents.size <= maxCacheTags
+  const reached = new Set(isFew ? [] : Array.from(documents, ({ type }) => type))
+  return cacheTags(['graphql', ...types, ...reached], isFew ? [...documents] : [])
 }
 
 /** The result without what is nobody's business: errors of ours are told to `report`, and to the caller only as such. */

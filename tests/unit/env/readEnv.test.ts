@@ -23,6 +23,10 @@ describe('readEnv', () => {
       port: 3000,
       host: '127.0.0.1',
       dataDir: resolve('.data'),
+      anonymousScopes: ['read'],
+      anonymousRequests: 600,
+      keyRequests: 6000,
+      trustProxy: 0,
     })
   })
 
@@ -46,6 +50,11 @@ describe('readEnv', () => {
       COFACTOR_ADMIN_EMAIL: 'editor@example.org',
       COFACTOR_ADMIN_PASSWORD: 'eleven geese fly',
       COFACTOR_PUBLIC_URL: 'https://cms.example.org/',
+      COFACTOR_ANONYMOUS_SCOPES: 'read, sync',
+      COFACTOR_ANONYMOUS_REQUESTS: '60',
+      COFACTOR_KEY_REQUESTS: '1200',
+      COFACTOR_TRUST_PROXY: '2',
+      COFACTOR_REDIS_URL: 'redis://:secret@redis:6379/1',
     }
     expect(readEnv(source)).toEqual({
       mode: 'production',
@@ -57,6 +66,11 @@ describe('readEnv', () => {
       adminEmail: 'editor@example.org',
       adminPassword: 'eleven geese fly',
       publicUrl: 'https://cms.example.org',
+      anonymousScopes: ['read', 'sync'],
+      anonymousRequests: 60,
+      keyRequests: 1200,
+      trustProxy: 2,
+      redisUrl: 'redis://:secret@redis:6379/1',
     })
   })
 
@@ -79,6 +93,11 @@ describe('readEnv refuses', () => {
     ['COFACTOR_PUBLIC_URL', 'cms.example.org'],
     ['COFACTOR_PUBLIC_URL', 'ftp://cms.example.org'],
     ['COFACTOR_PUBLIC_URL', 'https://cms.example.org/cms'],
+    ['COFACTOR_ANONYMOUS_REQUESTS', '0'],
+    ['COFACTOR_ANONYMOUS_REQUESTS', '1e3'],
+    ['COFACTOR_KEY_REQUESTS', '-5'],
+    ['COFACTOR_TRUST_PROXY', 'true'],
+    ['COFACTOR_TRUST_PROXY', '11'],
   ])('%s=%s in one line that names the variable, the value and a right one', (name, value) => {
     const { setting, message } = refusal({ [name]: value })
     expect(setting).toBe(name)
@@ -95,12 +114,26 @@ describe('readEnv refuses', () => {
     ['COFACTOR_ADMIN_PASSWORD', 'elevenchars'],
     ['COFACTOR_ADMIN_PASSWORD', 'Password-1234'],
     ['COFACTOR_PUBLIC_URL', 'https://me:hunter2@cms.example.org/cms'],
+    ['COFACTOR_REDIS_URL', 'https://me:hunter2@redis.example'],
+    ['COFACTOR_REDIS_URL', 'redis.example:6379'],
   ])('a bad %s without showing it', (name, value) => {
     const { setting, message } = refusal({ [name]: value })
     expect(setting).toBe(name)
     expect(message).not.toContain(value)
     expect(message).not.toContain('hunter2')
     expect(message).toContain('; give ')
+  })
+
+  it.each([
+    ['read,write', 'has "write"'],
+    ['read,,sync', 'has ""'],
+    ['read,preview', 'shows drafts to everybody'],
+    ['none,read', 'has "none"'],
+  ])('COFACTOR_ANONYMOUS_SCOPES=%s', (value, words) => {
+    const { setting, message } = refusal({ COFACTOR_ANONYMOUS_SCOPES: value })
+    expect(setting).toBe('COFACTOR_ANONYMOUS_SCOPES')
+    expect(message).toContain(words)
+    expect(message).toContain('; give some of read, sync, snapshot')
   })
 
   it('a missing secret in production once a database is shared', () => {

@@ -34,9 +34,20 @@ describe('the limiter in memory', () => {
     )
   })
 
-  test('forgets whose minute began first when there are too many, and nobody else', () => {
-    const limiter = createMemoryLimiter({ capacity: 3, now: () => 0 })
-    for (const subject of ['a', 'b', 'c', 'a', 'd']) limiter.count(subject)
-    expect(['b', 'c', 'd', 'a'].map((subject) => limiter.count(subject).used)).toEqual([2, 2, 2, 1])
+  test('forgets who has not asked for longest when there are too many, and nobody who goes on asking', () => {
+    const limiter = createMemoryLimiter({ capacity: 10, now: () => 0 })
+    limiter.count('quiet')
+    for (let round = 0; round < 100; round += 1) {
+      limiter.count(`stranger ${round}`)
+      expect(limiter.count('busy').used).toBe(round + 1)
+    }
+    expect(limiter.count('quiet').used).toBe(1)
+  })
+
+  test('holds no more than it may, however many come', () => {
+    const limiter = createMemoryLimiter({ capacity: 10, now: () => 0 })
+    for (let round = 0; round < 100; round += 1) limiter.count(`stranger ${round}`)
+    const remembered = Array.from({ length: 100 }, (_, round) => limiter.count(`stranger ${99 - round}`))
+    expect(remembered.filter(({ used }) => used > 1).length).toBeLessThanOrEqual(10)
   })
 })

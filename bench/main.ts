@@ -23,7 +23,8 @@ export const bench = async (args: readonly string[]): Promise<void> => {
   console.log(machine.map(([name, value]) => `${name}: ${value}`).join('\n'))
 
   const stopping = new AbortController()
-  for (const signal of endSignals) process.once(signal, () => stopping.abort())
+  // More than once: Ctrl-C reaches npm too, which passes it on while servers and folders are being cleared away.
+  for (const signal of endSignals) process.on(signal, () => stopping.abort())
   const progress = createProgress()
   const { lab, close } = createLab({ ...options, generator, signal: stopping.signal, say: progress.say })
   try {

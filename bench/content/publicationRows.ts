@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import type { PublishedRecord } from '../../src/model/types'
 
@@ -56,6 +57,8 @@ export const openPublications = async (path: string): Promise<PublicationTable> 
           args: batch.flatMap((record) => rowOf(record, ++revision)),
         })
         onProgress((written += batch.length))
+        // The driver works within one turn of the event loop, in which no signal would be noticed.
+        await nextTurn()
       }
       await client.execute('COMMIT')
       return written

@@ -16,6 +16,8 @@ export type LabOptions = Pick<Lab, 'rounds' | 'seconds' | 'connections' | 'warmU
 /** The servers, folders and load of a run; `close` ends and removes all of them. */
 export const createLab = ({ generator, ...options }: LabOptions): { lab: Lab; close(): Promise<void> } => {
   const folder = mkdtempSync(join(tmpdir(), 'cofactor-bench-'))
+  const removeFolder = (): void => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', removeFolder)
   const sides = new Set<Pick<Side, 'stop'>>()
   const { signal, say } = options
 
@@ -60,7 +62,8 @@ export const createLab = ({ generator, ...options }: LabOptions): { lab: Lab; cl
     lab,
     close: async () => {
       await Promise.allSettled([...sides].map((side) => side.stop()))
-      rmSync(folder, { recursive: true, force: true })
+      removeFolder()
+      process.off('exit', removeFolder)
     },
   }
 }

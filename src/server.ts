@@ -1,5 +1,6 @@
 import express from 'express'
 import type { Server } from 'node:http'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { getPayload } from 'payload'
 import { readDatabaseUri } from './database/databaseSettings'
@@ -53,6 +54,7 @@ const start = async (): Promise<void> => {
     admission: settings,
     log: (line) => payload.logger.warn(line),
     publicUrl: settings.publicUrl,
+    snapshotFolder: join(settings.dataDir, 'snapshots'),
     isDevelopment: settings.mode !== 'production',
     reportError: (error, requestId) =>
       payload.logger.error({ msg: `Request ${requestId} failed`, err: error }),
@@ -98,9 +100,11 @@ const start = async (): Promise<void> => {
   )
 
   const close = () =>
-    closeGracefully({ server, steps: [follower.stop, admin.close, () => payload.destroy()] }).then(() =>
-      process.exit(0),
-    )
+    closeGracefully({
+      server,
+      hangUp: delivery.hangUp,
+      steps: [delivery.close, follower.stop, admin.close, () => payload.destroy()],
+    }).then(() => process.exit(0))
   stopping.signal.addEventListener('abort', () => void close())
   if (stopping.signal.aborted) await close()
   await admin.warmUp()

@@ -44,6 +44,7 @@ export const openProcess = async (
     delivery,
     follower,
     stop: async () => {
+      await delivery.close()
       await follower.stop()
       await payload.destroy()
     },

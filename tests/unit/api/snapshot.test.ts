@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createSnapshots, type Snapshots } from '../../../src/snapshot/createSnapshots'
 import { valueAt } from '../../helpers/answer'
 import { createTemporaryFolder } from '../../helpers/databases/temporaryFolder'
@@ -11,6 +11,8 @@ import { fixtureRecords, magnesium, publish, unpublish, zinc } from '../../helpe
 import { loadedStore, startApp, testLicence, type Answer, type RunningApp } from './startApp'
 
 const folder = createTemporaryFolder('snapshots')
+afterAll(folder.remove)
+
 let app: RunningApp
 let snapshots: Snapshots
 

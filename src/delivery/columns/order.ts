@@ -28,15 +28,25 @@ export type OrderOptions = {
   readonly bySlug?: readonly number[] | undefined
 }
 
+/** So many rows are found sooner one by one than by looking at all others. */
+const fewChanges = 8
+
 export const createOrder = ({ rows, keys, locale, isRelational, bySlug }: OrderOptions): Order => {
-  const { compareKeys, compare, compareTo, positionOf } = createRowOrder(keys, rows, locale)
-  let sorted = bySlug ? [...bySlug].sort(compareKeys) : livingRows(rows).sort(compare)
+  const rowOrder = createRowOrder(keys, rows, locale)
+  const { compare, compareTo, positionOf } = rowOrder
+  let sorted = rowOrder.sorted(bySlug ?? rowsBySlug(rows))
   let ranks: Uint32Array | undefined
   let seen = rows.version
 
   /** All are taken out before any is put back, so that places are looked for among rows that are in order. */
   const move = (changed: ReadonlySet<number>): void => {
-    sorted = sorted.filter((row) => !changed.has(row))
+    if (changed.size > fewChanges) sorted = sorted.filter((row) => !changed.has(row))
+    else {
+      for (const row of changed) {
+        const at = sorted.indexOf(row)
+        if (at >= 0) sorted.splice(at, 1)
+      }
+    }
     for (const row of changed) {
       if (rows.at(row))
         sorted.splice(
@@ -50,7 +60,7 @@ export const createOrder = ({ rows, keys, locale, isRelational, bySlug }: OrderO
   const update = (changed: ReadonlySet<number>): void => {
     if (changed.size === 0) return
     ranks = undefined
-    if (areMany(changed, rows)) sorted = livingRows(rows).sort(compare)
+    if (areMany(changed, rows)) sorted = rowOrder.sorted(rowsBySlug(rows))
     else move(changed)
   }
 
@@ -76,8 +86,10 @@ export const createOrder = ({ rows, keys, locale, isRelational, bySlug }: OrderO
   }
 }
 
-const livingRows = (rows: Rows): number[] =>
-  Array.from({ length: rows.size }, (_none, row) => row).filter((row) => rows.at(row) !== undefined)
+const rowsBySlug = (rows: Rows): number[] => {
+  const living = Array.from({ length: rows.size }, (_none, row) => row).filter((row) => rows.at(row))
+  return living.sort(createRowOrder([], rows, '').compare)
+}
 
 const invert = (sorted: readonly number[], size: number): Uint32Array => {
   const ranks = new Uint32Array(size)

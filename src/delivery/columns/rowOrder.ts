@@ -1,4 +1,5 @@
 import { collatorFor, compareCodeUnits } from '../compareText'
+import { primaryKey } from '../primaryKey'
 import type { Position, SortKey, SortValue } from '../query'
 import { firstCell, type Cells } from './cell'
 import type { Column } from './column'
@@ -9,8 +10,8 @@ export type OrderKey = { readonly key: SortKey; readonly column: Column }
 
 /** How rows compare: key by key, then by slug, and while two documents swap slugs by row. */
 export type RowOrder = {
-  /** By the keys alone. */
-  compareKeys(a: number, b: number): number
+  /** Rows by the keys alone; what is equal keeps its order. For many at once. */
+  sorted(given: readonly number[]): number[]
   compare(a: number, b: number): number
   compareTo(row: number, position: Position): number
   positionOf(row: number): Position
@@ -20,11 +21,12 @@ export type RowOrder = {
  * Longest part of a text that counts for its place in an order; past it the slug decides. It keeps cursors,
  * which carry these values, short.
  */
-export const sortedTextLength = 120
+const sortedTextLength = 120
 
 export const createRowOrder = (keys: readonly OrderKey[], rows: Rows, locale: string): RowOrder => {
-  const sorters = keys.map(({ key, column: { cells } }) => ({
-    valueOf: (row: number): SortValue => sortValue(cells[row]),
+  const sorters = keys.map(({ key, column: { cells } }): Sorter => ({
+    key,
+    valueOf: (row) => sortValue(cells[row]),
     compare: comparatorOf(key, locale),
   }))
   const slugOf = (row: number): string => rows.at(row)?.record.slug ?? ''
@@ -36,7 +38,16 @@ export const createRowOrder = (keys: readonly OrderKey[], rows: Rows, locale: st
     return 0
   }
   return {
-    compareKeys,
+    sorted: (given) => {
+      const comparators = sorters.map((sorter) => forMany(sorter, given, { size: rows.size, locale }))
+      return [...given].sort((a, b) => {
+        for (const compare of comparators) {
+          const result = compare(a, b)
+          if (result !== 0) return result
+        }
+        return 0
+      })
+    },
     compare: (a, b) => compareKeys(a, b) || compareCodeUnits(slugOf(a), slugOf(b)) || a - b,
     compareTo: (row, position) => {
       for (const [at, { valueOf, compare }] of sorters.entries()) {
@@ -49,6 +60,34 @@ export const createRowOrder = (keys: readonly OrderKey[], rows: Rows, locale: st
   }
 }
 
+type Sorter = {
+  readonly key: SortKey
+  readonly valueOf: (row: number) => SortValue
+  readonly compare: CompareValues
+}
+
+/** Texts are compared by keys made of each once, and by the collator where these are alike. */
+const forMany = (
+  { key, valueOf, compare }: Sorter,
+  given: readonly number[],
+  { size, locale }: { size: number; locale: string },
+): ((a: number, b: number) => number) => {
+  const byValue = (a: number, b: number): number => compare(valueOf(a), valueOf(b))
+  if (!isProse(key)) return byValue
+  const primary = new Array<string | undefined>(size).fill(undefined)
+  for (const row of given) {
+    const value = valueOf(row)
+    if (typeof value === 'string') primary[row] = primaryKey(value, locale)
+  }
+  return (a, b) => {
+    const [keyA, keyB] = [primary[a], primary[b]]
+    if (keyA === undefined || keyB === undefined || keyA === keyB) return byValue(a, b)
+    return keyA < keyB === key.descending ? 1 : -1
+  }
+}
+
+const isProse = ({ model }: SortKey): boolean => model.kind === 'string' && model.path !== 'slug'
+
 const sortValue = (cells: Cells): SortValue => {
   const cell = firstCell(cells)
   if (cell === undefined) return null
@@ -58,18 +97,18 @@ const sortValue = (cells: Cells): SortValue => {
 type CompareValues = (a: SortValue, b: SortValue) => number
 
 /** Documents without a value come last in either direction. */
-const comparatorOf = ({ model, descending }: SortKey, locale: string): CompareValues => {
-  const ascending = ascendingComparator(model.kind === 'string' && model.path !== 'slug', locale)
+const comparatorOf = (key: SortKey, locale: string): CompareValues => {
+  const ascending = ascendingComparator(isProse(key), locale)
   return (a, b) => {
     if (a === null || b === null) return Number(a === null) - Number(b === null)
-    return descending ? ascending(b, a) : ascending(a, b)
+    return key.descending ? ascending(b, a) : ascending(a, b)
   }
 }
 
 type Value = Exclude<SortValue, null>
 
-const ascendingComparator = (isProse: boolean, locale: string): ((a: Value, b: Value) => number) => {
-  if (!isProse) return (a, b) => (a < b ? -1 : a > b ? 1 : 0)
+const ascendingComparator = (isText: boolean, locale: string): ((a: Value, b: Value) => number) => {
+  if (!isText) return (a, b) => (a < b ? -1 : a > b ? 1 : 0)
   const collator = collatorFor(locale)
   return (a, b) => collator.compare(String(a), String(b))
 }

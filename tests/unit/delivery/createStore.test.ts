@@ -194,6 +194,15 @@ describe('a content model that contradicts itself', () => {
       {
         fields: [
           { ...text, name: 'name' },
+          { ...text, name: 'or' },
+        ],
+      },
+      /"minerals.or" has a name that means a group in filters \(and, or\)/,
+    ],
+    [
+      {
+        fields: [
+          { ...text, name: 'name' },
           { ...reverse, name: 'x', from: 'y' },
         ],
       },

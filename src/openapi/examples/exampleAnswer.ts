@@ -44,11 +44,25 @@ const exampleDocument = (
   return Object.fromEntries([...shown, ...unknown].map((name) => [name, written[name] ?? full[name] ?? null]))
 }
 
-/** Without what only some answers have: nothing fell back, was counted or was reviewed. */
-const exampleMeta = ({ schemas }: ExampleSource): JsonObject => {
-  const meta = exampleOf(schemaRef('Meta'), schemas)
-  if (!isJsonObject(meta) || !isJsonObject(meta.review)) return {}
-  const { fallback: _none, total: _uncounted, perspective: _published, ...always } = meta
+/** Without what only some answers have: nothing is a draft, fell back, was counted or was reviewed. */
+export const exampleMeta = (
+  { schemas }: Pick<ExampleSource, 'schemas'>,
+  name: 'Meta' | 'SyndicationMeta' = 'Meta',
+): JsonObject => {
+  const meta = exampleOf(schemaRef(name), schemas)
+  if (!isJsonObject(meta)) return {}
+  const { perspective: _published, fallback: _none, total: _uncounted, ...always } = meta
+  if (!isJsonObject(meta.review)) return always
   const { lastReviewed: _never, ...review } = meta.review
   return { ...always, review }
+}
+
+/** The answer of an envelope of its own, with such a `meta`. */
+export const exampleEnvelope = (
+  envelope: Schema,
+  source: Pick<ExampleSource, 'schemas'>,
+  name?: 'Meta' | 'SyndicationMeta',
+): JsonObject => {
+  const example = exampleOf(envelope, source.schemas)
+  return isJsonObject(example) ? { ...example, meta: exampleMeta(source, name) } : {}
 }

@@ -1,6 +1,6 @@
 import { codeSystemOf } from '../../domain/identifiers/codeSystems'
 import type { JsonObject } from '../../model/types'
-import { exampleOf } from '../examples/exampleOf'
+import { exampleEnvelope } from '../examples/exampleAnswer'
 import { parameterRef } from '../parameters/sharedParameters'
 import { contentHeaders } from '../responses/headers'
 import { jsonResponse } from '../responses/jsonResponse'
@@ -44,7 +44,7 @@ export const lookupOperation = ({ model, problems, schemas }: PathContext): Json
       good: jsonResponse({
         description: 'The documents that have the code.',
         schema: lookupEnvelope(),
-        example: exampleOf(lookupEnvelope(), schemas),
+        example: exampleEnvelope(lookupEnvelope(), { schemas }),
         headers: contentHeaders,
       }),
       others: [304],

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../model/types'
 import { deriveSearchModel, type FacetModel } from '../../search/deriveSearchModel'
 import { searchLimits } from '../../search/query/searchQuery'
-import { exampleOf } from '../examples/exampleOf'
+import { exampleEnvelope } from '../examples/exampleAnswer'
 import { parameterRef } from '../parameters/sharedParameters'
 import { contentHeaders } from '../responses/headers'
 import { jsonResponse } from '../responses/jsonResponse'
@@ -30,7 +30,7 @@ export const searchOperation = ({ model, problems, schemas }: PathContext): Json
     good: jsonResponse({
       description: 'A page of what was found.',
       schema: searchEnvelope(),
-      example: exampleOf(searchEnvelope(), schemas),
+      example: exampleEnvelope(searchEnvelope(), { schemas }),
       headers: contentHeaders,
     }),
     others: [304],

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../model/types'
-import { exampleOf } from '../examples/exampleOf'
+import { exampleEnvelope } from '../examples/exampleAnswer'
 import { parameterRef } from '../parameters/sharedParameters'
 import { contentHeaders } from '../responses/headers'
 import { jsonResponse } from '../responses/jsonResponse'
@@ -56,6 +56,6 @@ const answer = (description: string, data: Schema, { schemas }: PathContext): Js
   jsonResponse({
     description,
     schema: taxonomyEnvelope(data),
-    example: exampleOf(taxonomyEnvelope(data), schemas),
+    example: exampleEnvelope(taxonomyEnvelope(data), { schemas }, 'SyndicationMeta'),
     headers: contentHeaders,
   })

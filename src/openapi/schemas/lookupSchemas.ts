@@ -11,6 +11,8 @@ import { placeProperties } from './taxonomySchemas'
 export const systemIds = (model: ContentModel): string[] =>
   lookupSystems(deriveCodeFields(model)).map(({ id }) => id)
 
+const codesOfSymptoms = { type: 'symptoms', path: 'codes.code' }
+
 const systemSchema = (model: ContentModel): Schema => ({
   type: 'string',
   enum: systemIds(model),
@@ -42,11 +44,10 @@ export const codeMatchSchema = (model: ContentModel): Schema =>
     description:
       'Where a code stands in a document, which tells the code of the document from that of something in it.',
     properties: {
-      ...placeProperties(model),
+      ...placeProperties(model, codesOfSymptoms),
       slug: slugSchema('muscle-cramps'),
       system: systemSchema(model),
       code: { type: 'string', description: 'The code as it stands there.', examples: ['R25.2'] },
-      path: { type: 'string', description: 'Dotted path of the field.', examples: ['codes.code'] },
     },
   })
 
@@ -66,7 +67,7 @@ export const codeSystemSchema = (model: ContentModel): Schema =>
       usedBy: {
         type: 'array',
         description: 'Where its codes stand.',
-        items: objectSchema({ properties: placeProperties(model) }),
+        items: objectSchema({ properties: placeProperties(model, codesOfSymptoms) }),
       },
       template: {
         type: 'string',

@@ -5,9 +5,17 @@ import { objectSchema } from './objectSchema'
 import { schemaRef } from './schemaRef'
 
 /** Where a vocabulary is used, or a term, or codes of a register. */
-export const placeProperties = ({ types }: ContentModel): Record<string, Schema> => ({
-  type: { type: 'string', enum: Object.keys(types), description: 'Type of the documents.' },
-  path: { type: 'string', description: 'Dotted path of the field.', examples: ['group'] },
+export const placeProperties = (
+  { types }: ContentModel,
+  example = { type: 'foods', path: 'group' },
+): Record<string, Schema> => ({
+  type: {
+    type: 'string',
+    enum: Object.keys(types),
+    description: 'Type of the documents.',
+    ...(example.type in types && { examples: [example.type] }),
+  },
+  path: { type: 'string', description: 'Dotted path of the field.', examples: [example.path] },
 })
 
 export const taxonomySchema = (model: ContentModel): Schema =>

@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../compareText'
 import type { Position } from '../query'
 import { firstCell } from './cell'
 import type { Plan } from './plan'
@@ -87,8 +88,9 @@ export const createOrder = ({ rows, keys, locale, isRelational, bySlug }: OrderO
 }
 
 const rowsBySlug = (rows: Rows): number[] => {
-  const living = Array.from({ length: rows.size }, (_none, row) => row).filter((row) => rows.at(row))
-  return living.sort(createRowOrder([], rows, '').compare)
+  const slugs = Array.from({ length: rows.size }, (_none, row) => rows.at(row)?.record.slug)
+  const living = [...slugs.keys()].filter((row) => slugs[row] !== undefined)
+  return living.sort((a, b) => compareCodeUnits(slugs[a] ?? '', slugs[b] ?? '') || a - b)
 }
 
 const invert = (sorted: readonly number[], size: number): Uint32Array => {

@@ -16,8 +16,11 @@ export type Graphql = {
   execute(request: GraphqlRequest, context: GraphqlContext): ExecutionResult
 }
 
-/** Characters of the queries that are kept ready. A partner site has some dozens of them, of about a thousand each. */
-const keptCharacters = 1_000_000
+/**
+ * Characters of the queries that are kept ready. A partner site has some dozens of them, of about a thousand each. What
+ * is compiled from one takes some hundred times its length.
+ */
+const keptCharacters = 300_000
 
 /** What a query weighs however short it is. */
 const leastCharacters = 500

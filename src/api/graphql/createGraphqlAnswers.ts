@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http'
 import { GraphQLError } from 'graphql'
 import { createHandler, type RequestParams } from 'graphql-http'
 import { createGraphqlContext } from '../../graphql/context'
-import { createGraphql } from '../../graphql/createGraphql'
+import { createGraphql, type Graphql } from '../../graphql/createGraphql'
 import { variableErrors } from '../../graphql/limits/limitErrors'
 import type { ApiContext } from '../apiContext'
-import { createAnswerCache } from '../door/createAnswerCache'
+import { createAnswerCache, type AnswerCache } from '../door/createAnswerCache'
 import { commonHeaders } from '../respond/commonHeaders'
 import { createSendable, type Sendable } from '../respond/createSendable'
 import { hashOf, type PreparedResponse } from '../respond/prepareResponse'
@@ -39,6 +39,9 @@ type Visit = {
   key?: string
 }
 
+/** An answer that was given before, under its key. */
+type Kept = { readonly sendable: Sendable; readonly key: string }
+
 /** Stands for a body that is sent from elsewhere, where the handler has only to say in which form. */
 const elsewhere = { data: null }
 
@@ -50,28 +53,14 @@ export const createGraphqlAnswers = (context: ApiContext): AnswerGraphql => {
   const { store, reportError } = context
   const graphql = createGraphql(servedSchema(context))
   const persisted = createPersistedQueries()
-  const answers = createAnswerCache<Sendable>({
+  const answers = createAnswerCache<Kept>({
     capacity: context.cacheBytes / shareOfCache,
-    weigh: ({ weight }) => weight,
+    // The query is part of the key, and may be far longer than its answer.
+    weigh: ({ sendable, key }) => sendable.weight + 2 * key.length,
     epoch: context.epoch,
   })
 
-  const answer = (visit: Visit, params: RequestParams): readonly GraphQLError[] | typeof elsewhere => {
-    const { locale, requestId } = visit.call
-    const tooDeep = variableErrors(params.variables)
-    if (tooDeep.length > 0) return tooDeep
-    visit.key = keyOf(visit, params)
-    visit.kept = answers.get(visit.key)
-    if (visit.kept) return elsewhere
-    const graphqlContext = createGraphqlContext(store, locale)
-    const result = withoutInternals(graphql.execute(params, graphqlContext), (error) =>
-      reportError(error, requestId),
-    )
-    if (!('data' in result)) return result.errors ?? []
-    visit.outcome = { result, context: graphqlContext }
-    return elsewhere
-  }
-
+  const answer = createAnswering({ store, reportError, graphql, answers })
   const handle = createHandler<IncomingMessage, Visit>({
     parseRequestParams: (request) => readParams(request, persisted, graphql.isValid),
     onSubscribe: (request, params) => answer(request.context, params),
@@ -81,24 +70,52 @@ export const createGraphqlAnswers = (context: ApiContext): AnswerGraphql => {
   return async (call) => {
     const { request, url, body } = call
     const visit: Visit = { call, accept: withDefaultAccept(request.headers.accept) }
-    const common = [...commonPairs, 'Cofactor-Revision', String(store.revision)]
     const keep = answers.keeper()
     const method = body === null ? 'GET' : 'POST'
     const headers = { ...request.headers, accept: visit.accept }
     const [text, init] = await handle({ method, url, headers, body, raw: request, context: visit })
     if (visit.kept) return visit.kept
     const contentType = init.headers?.['content-type'] ?? 'application/json; charset=utf-8'
-    if (!visit.outcome) return createSendable(refusal(text, init.status, contentType, visit), common)
-    const sendable = createSendable(resultAnswer(visit.outcome, contentType), common)
-    if (!visit.outcome.result.errors && visit.key !== undefined) keep(visit.key, sendable)
+    const { key = '', outcome } = visit
+    if (!outcome) {
+      return createSendable(refusal(text, init.status, contentType, visit), commonWith(store.revision))
+    }
+    const sendable = createSendable(resultAnswer(outcome, contentType), commonWith(outcome.revision))
+    if (!outcome.result.errors) keep(key, { sendable, key })
     return sendable
   }
 }
+
+type AnsweringOptions = Pick<ApiContext, 'store' | 'reportError'> & {
+  readonly graphql: Graphql
+  readonly answers: AnswerCache<Kept>
+}
+
+/** Finds what was answered before, or answers; or says what is wrong with the request. */
+const createAnswering =
+  ({ store, reportError, graphql, answers }: AnsweringOptions) =>
+  (visit: Visit, params: RequestParams): readonly GraphQLError[] | typeof elsewhere => {
+    const { locale, requestId } = visit.call
+    const tooDeep = variableErrors(params.variables)
+    if (tooDeep.length > 0) return tooDeep
+    visit.key = keyOf(visit, params)
+    visit.kept = answers.get(visit.key)?.sendable
+    if (visit.kept) return elsewhere
+    const graphqlContext = createGraphqlContext(store, locale)
+    const result = withoutInternals(graphql.execute(params, graphqlContext), (error) =>
+      reportError(error, requestId),
+    )
+    if (!('data' in result)) return result.errors ?? []
+    visit.outcome = { result, context: graphqlContext, revision: store.revision }
+    return elsewhere
+  }
 
 /** What part of the memory for answers those of GraphQL may have beside those of the reads. */
 const shareOfCache = 4
 
 const commonPairs = Object.entries(commonHeaders).flat()
+
+const commonWith = (revision: number): string[] => [...commonPairs, 'Cofactor-Revision', String(revision)]
 
 /** The form of an answer depends on `Accept`, which clients of one kind have in common. */
 const keyOf = ({ call, accept }: Visit, { query, operationName, variables }: RequestParams): string =>

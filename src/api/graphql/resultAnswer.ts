@@ -3,8 +3,12 @@ import type { GraphqlContext } from '../../graphql/context'
 import { cacheTags, maxCacheTags } from '../envelope/cacheTags'
 import { hashOf, withHeaders, type PreparedResponse } from '../respond/prepareResponse'
 
-/** What was found, and how it came about. */
-export type Outcome = { readonly result: ExecutionResult; readonly context: GraphqlContext }
+/** What was found in a revision of the edition, and how it came about. */
+export type Outcome = {
+  readonly result: ExecutionResult
+  readonly context: GraphqlContext
+  readonly revision: number
+}
 
 /** An outcome ready to be sent. One with errors is not to be kept: some of them may pass. */
 export const resultAnswer = ({ result, context }: Outcome, contentType: string): PreparedResponse => {

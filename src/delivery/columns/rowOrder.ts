@@ -1,5 +1,4 @@
 import { collatorFor, compareCodeUnits } from '../compareText'
-import { primaryKey } from '../primaryKey'
 import type { Position, SortKey, SortValue } from '../query'
 import { firstCell, type Cells } from './cell'
 import type { Column } from './column'
@@ -10,7 +9,7 @@ export type OrderKey = { readonly key: SortKey; readonly column: Column }
 
 /** How rows compare: key by key, then by slug, and while two documents swap slugs by row. */
 export type RowOrder = {
-  /** Rows by the keys alone; what is equal keeps its order. For many at once. */
+  /** Rows by the keys alone; what is equal keeps its order. */
   sorted(given: readonly number[]): number[]
   compare(a: number, b: number): number
   compareTo(row: number, position: Position): number
@@ -24,9 +23,8 @@ export type RowOrder = {
 const sortedTextLength = 120
 
 export const createRowOrder = (keys: readonly OrderKey[], rows: Rows, locale: string): RowOrder => {
-  const sorters = keys.map(({ key, column: { cells } }): Sorter => ({
-    key,
-    valueOf: (row) => sortValue(cells[row]),
+  const sorters = keys.map(({ key, column: { cells } }) => ({
+    valueOf: (row: number): SortValue => sortValue(cells[row]),
     compare: comparatorOf(key, locale),
   }))
   const slugOf = (row: number): string => rows.at(row)?.record.slug ?? ''
@@ -38,16 +36,7 @@ export const createRowOrder = (keys: readonly OrderKey[], rows: Rows, locale: st
     return 0
   }
   return {
-    sorted: (given) => {
-      const comparators = sorters.map((sorter) => forMany(sorter, given, { size: rows.size, locale }))
-      return [...given].sort((a, b) => {
-        for (const compare of comparators) {
-          const result = compare(a, b)
-          if (result !== 0) return result
-        }
-        return 0
-      })
-    },
+    sorted: (given) => [...given].sort(compareKeys),
     compare: (a, b) => compareKeys(a, b) || compareCodeUnits(slugOf(a), slugOf(b)) || a - b,
     compareTo: (row, position) => {
       for (const [at, { valueOf, compare }] of sorters.entries()) {
@@ -57,32 +46,6 @@ export const createRowOrder = (keys: readonly OrderKey[], rows: Rows, locale: st
       return compareCodeUnits(slugOf(row), position.slug)
     },
     positionOf: (row) => ({ keys: sorters.map(({ valueOf }) => valueOf(row)), slug: slugOf(row) }),
-  }
-}
-
-type Sorter = {
-  readonly key: SortKey
-  readonly valueOf: (row: number) => SortValue
-  readonly compare: CompareValues
-}
-
-/** Texts are compared by keys made of each once, and by the collator where these are alike. */
-const forMany = (
-  { key, valueOf, compare }: Sorter,
-  given: readonly number[],
-  { size, locale }: { size: number; locale: string },
-): ((a: number, b: number) => number) => {
-  const byValue = (a: number, b: number): number => compare(valueOf(a), valueOf(b))
-  if (!isProse(key)) return byValue
-  const primary = new Array<string | undefined>(size).fill(undefined)
-  for (const row of given) {
-    const value = valueOf(row)
-    if (typeof value === 'string') primary[row] = primaryKey(value, locale)
-  }
-  return (a, b) => {
-    const [keyA, keyB] = [primary[a], primary[b]]
-    if (keyA === undefined || keyB === undefined || keyA === keyB) return byValue(a, b)
-    return keyA < keyB === key.descending ? 1 : -1
   }
 }
 

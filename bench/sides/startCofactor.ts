@@ -1,4 +1,5 @@
 import { pinned } from '../lab/pinned'
+import { waitForRest } from '../lab/waitForRest'
 import { keyHeaders } from './makeKey'
 import { freePort } from './freePort'
 import type { Side } from './side'
@@ -20,7 +21,7 @@ export type CofactorOptions = {
   readonly dataDir: string
   /** Whether it is kept to the processor of servers, as while it is under load. @default true */
   readonly isPinned?: boolean
-  /** Whether it is waited for until the editors' panel is there too, which loads after the API. @default true */
+  /** Whether it is waited for until the editors' panel is loaded too and nothing is left to do. @default true */
   readonly isSettled?: boolean
 }
 
@@ -54,7 +55,10 @@ export const startCofactor = async ({
     const headers = keyHeaders(dataDir)
     await waitForAnswer(`${origin}${document}`, program, { every: 5, headers })
     const boot = performance.now() - started
-    if (isSettled) await waitForAnswer(`${origin}/admin`, program, { isDone: ({ status }) => status !== 503 })
+    if (isSettled) {
+      await waitForAnswer(`${origin}/admin`, program, { isDone: ({ status }) => status !== 503 })
+      await waitForRest(program.pid)
+    }
     return { name: 'Cofactor', origin, headers, pid: program.pid, dataDir, boot, stop: program.stop }
   } catch (error) {
     await program.stop()

@@ -15,7 +15,7 @@ export type Program = {
 export type ProgramOptions = { readonly env?: Readonly<Record<string, string>>; readonly cwd?: string }
 
 /** How long a program may take to end before it is killed, in milliseconds. */
-const patience = 10_000
+const patience = 5_000
 
 const running = new Set<ChildProcess>()
 

@@ -3,6 +3,7 @@ import { median, percentile } from '../../../bench/lab/median'
 import { readOptions } from '../../../bench/lab/readOptions'
 import { runBenches } from '../../../bench/lab/runBenches'
 import type { Bench, Figure, Lab } from '../../../bench/lab/types'
+import { readSeconds } from '../../../bench/lab/waitForRest'
 import { readResult } from '../../../bench/load/wrk'
 import { benchmarksPage } from '../../../bench/report/benchmarksPage'
 import { latestJson } from '../../../bench/report/latestJson'
@@ -63,6 +64,14 @@ test('what wrk printed is read, and nothing else taken for it', () => {
     'Running 5s test\n\nBENCH {"requests":500,"microseconds":2500000,"p50":800,"p99":4200,"failed":3}\n'
   expect(readResult(stdout)).toEqual({ perSecond: 200, p50: 0.8, p99: 4.2, requests: 500, failed: 3 })
   expect(() => readResult('unable to connect')).toThrow('unable to connect')
+})
+
+test.each([
+  ['00:00:07', 7],
+  ['   1:02.50', 62.5],
+  ['2-01:00:00', 176_400],
+])('%s of processor time is %d seconds', (text, seconds) => {
+  expect(readSeconds(text)).toBe(seconds)
 })
 
 describe('the report', () => {

@@ -11,6 +11,12 @@ const keyIn = (answer: unknown): string | undefined => {
   return typeof key === 'string' && key !== '' ? key : undefined
 }
 
+type Update = ReturnType<typeof useDocumentEvents>['mostRecentUpdate']
+
+/** The key of a document that was just created. The panel tells the id of such a one within the document alone. */
+const keyMadeIn = (update: Update, id: string): string | undefined =>
+  update?.entitySlug === 'api-keys' && String(update.doc?.id) === id ? keyIn(update.doc) : undefined
+
 /**
  * Shows a key once, after the request that made it, and makes a new secret for one that is there. The key lives in the
  * memory of this page alone: it is gone with the next page.
@@ -19,13 +25,9 @@ export const ApiKeySecret = () => {
   const { id } = useDocumentInfo()
   const { mostRecentUpdate } = useDocumentEvents()
   const [rotated, setRotated] = useState<Shown>()
-  const created =
-    mostRecentUpdate?.entitySlug === 'api-keys' && mostRecentUpdate.id === id
-      ? keyIn(mostRecentUpdate.doc)
-      : undefined
   if (id === undefined) return null
   const own = String(id)
-  const key = rotated?.id === own ? rotated.key : created
+  const key = rotated?.id === own ? rotated.key : keyMadeIn(mostRecentUpdate, own)
   return (
     <div className="field-type api-key-secret">
       {key === undefined ? (

@@ -1,4 +1,4 @@
-import { windowSeconds, type Limiter, type Usage } from './limiter'
+import { windowSeconds, type Usage } from './limiter'
 
 export type MemoryLimiterOptions = {
   /**
@@ -11,7 +11,8 @@ export type MemoryLimiterOptions = {
   readonly now?: () => number
 }
 
-export type MemoryLimiter = Limiter & { count(subject: string): Usage }
+/** A limiter that answers at once. */
+export type MemoryLimiter = { count(subject: string): Usage }
 
 /** One subject's minute. */
 type Minute = { used: number; readonly endsAt: number }

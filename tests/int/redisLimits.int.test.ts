@@ -46,9 +46,7 @@ const limiterOn = (port: number) => {
   return { limiter, states, reported }
 }
 
-const title = program ? 'limits in Redis' : 'limits in Redis (not run: there is no redis-server on the path)'
-
-describe.skipIf(!program)(title, () => {
+describe.skipIf(!program)('limits in Redis (needs redis-server on the path)', () => {
   test('are shared by processes, subject by subject', async () => {
     const port = await findFreePort()
     ends.push(await startRedis(port))

@@ -16,7 +16,11 @@ export const getHealthOperation = ({ problems, schemas }: PathContext): JsonObje
   description: 'For load balancers and monitoring; never kept by a cache.',
   parameters: [parameterRef('RequestId')],
   responses: {
-    ...operationResponses({ good: healthResponse('ok', schemas), problems, never: [400, 401, 403, 404, 429, 503] }),
+    ...operationResponses({
+      good: healthResponse('ok', schemas),
+      problems,
+      never: [400, 401, 403, 404, 429, 503],
+    }),
     503: healthResponse('starting', schemas),
   },
 })

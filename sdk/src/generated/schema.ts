@@ -1876,15 +1876,15 @@ export interface components {
      */
     Meta: {
       /**
-       * @description Revision of the public edition that the answer was made from. It rises with every publication.
-       * @example 128
-       */
-      revision: number;
-      /**
        * @description Locale of the answer.
        * @enum {string}
        */
       locale: "en" | "es";
+      /**
+       * @description Only there when the answer is made of drafts. Show them to nobody but editors.
+       * @enum {string}
+       */
+      perspective?: "drafts";
       /**
        * @description Dotted paths of the fields that are not translated yet and therefore in `en`.
        * @example [
@@ -1893,6 +1893,19 @@ export interface components {
        */
       fallback?: string[];
       licence: components["schemas"]["Licence"];
+      attribution: components["schemas"]["Attribution"];
+      /**
+       * Format: uri-reference
+       * @description The one address of the content, whichever way it was asked for. A whole address where the operator has set one, else a path.
+       * @example https://content.example.org/v1/minerals/magnesium
+       */
+      canonical: string;
+      /**
+       * Format: date
+       * @description The last day, in UTC, on which the content may be shown without asking again: at most 7 days ahead, and no later than its next review.
+       * @example 2026-05-08
+       */
+      refreshBy: string;
       /**
        * @description The general medical disclaimer to show beside the content.
        * @example This information supports, and does not replace, the relationship between you and your health professionals. It is general, it is not a diagnosis, and it is not advice about your own situation. Ask a health professional before you take supplements or change a treatment, above all during pregnancy or breastfeeding, for a child, with kidney disease or if you take medicines. In an emergency call your local emergency number.
@@ -1900,7 +1913,7 @@ export interface components {
       disclaimer: string;
       review: components["schemas"]["ReviewMeta"];
       /**
-       * @description Number of documents that match, over all pages. Only with `count=true`.
+       * @description Number of documents that match, over all pages. Of lists only with `count=true`.
        * @example 12
        */
       total?: number;
@@ -1926,6 +1939,28 @@ export interface components {
        * @example Cofactor contributors
        */
       attribution: string;
+    };
+    /**
+     * Attribution
+     * @description The line to show beside the content, as the licence asks for it.
+     */
+    Attribution: {
+      /**
+       * @description As plain text.
+       * @example “Magnesium” by Cofactor contributors, CC BY 4.0.
+       */
+      text: string;
+      /**
+       * @description As HTML, with links to the licence and, where `url` is a whole address, to the content. Safe to insert.
+       * @example “<a href="https://content.example.org/v1/minerals/magnesium">Magnesium</a>” by Cofactor contributors, <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.
+       */
+      html: string;
+      /**
+       * Format: uri-reference
+       * @description Where the content comes from, the same as `canonical`.
+       * @example https://content.example.org/v1/minerals/magnesium
+       */
+      url: string;
     };
     /**
      * Review
@@ -2014,7 +2049,7 @@ export interface components {
        * @description Stable name of the kind of problem.
        * @enum {string}
        */
-      code: "malformed-request" | "unknown-parameter" | "repeated-parameter" | "unknown-field" | "unknown-filter" | "unknown-operator" | "unknown-sort" | "unknown-include" | "invalid-value" | "invalid-cursor" | "query-too-large" | "unknown-type" | "document-not-found" | "document-unpublished" | "route-not-found" | "method-not-allowed" | "internal-error" | "service-starting";
+      code: "malformed-request" | "unknown-parameter" | "repeated-parameter" | "unknown-field" | "unknown-filter" | "unknown-operator" | "unknown-sort" | "unknown-include" | "invalid-value" | "invalid-cursor" | "query-too-large" | "key-required" | "invalid-key" | "expired-key" | "missing-scope" | "origin-not-allowed" | "unknown-type" | "unknown-form" | "unknown-taxonomy" | "document-not-found" | "document-unpublished" | "route-not-found" | "method-not-allowed" | "not-acceptable" | "content-too-large" | "unsupported-media-type" | "cursor-too-old" | "model-changed" | "edition-replaced" | "precondition-failed" | "range-not-satisfiable" | "rate-limited" | "request-timeout" | "headers-too-large" | "internal-error" | "service-starting" | "snapshot-unsettled" | "too-many-streams";
       /** @description What was wrong with this request and what would be right. */
       detail: string;
       /** @description Name of the parameter that was refused. */
@@ -2031,7 +2066,7 @@ export interface components {
          * @description Stable name of the kind of problem.
          * @enum {string}
          */
-        code: "malformed-request" | "unknown-parameter" | "repeated-parameter" | "unknown-field" | "unknown-filter" | "unknown-operator" | "unknown-sort" | "unknown-include" | "invalid-value" | "invalid-cursor" | "query-too-large" | "unknown-type" | "document-not-found" | "document-unpublished" | "route-not-found" | "method-not-allowed" | "internal-error" | "service-starting";
+        code: "malformed-request" | "unknown-parameter" | "repeated-parameter" | "unknown-field" | "unknown-filter" | "unknown-operator" | "unknown-sort" | "unknown-include" | "invalid-value" | "invalid-cursor" | "query-too-large" | "key-required" | "invalid-key" | "expired-key" | "missing-scope" | "origin-not-allowed" | "unknown-type" | "unknown-form" | "unknown-taxonomy" | "document-not-found" | "document-unpublished" | "route-not-found" | "method-not-allowed" | "not-acceptable" | "content-too-large" | "unsupported-media-type" | "cursor-too-old" | "model-changed" | "edition-replaced" | "precondition-failed" | "range-not-satisfiable" | "rate-limited" | "request-timeout" | "headers-too-large" | "internal-error" | "service-starting" | "snapshot-unsettled" | "too-many-streams";
         /** @description What was wrong with this request and what would be right. */
         detail: string;
         /** @description Name of the parameter that was refused. */
@@ -2044,7 +2079,7 @@ export interface components {
     };
     /**
      * Filters of articles
-     * @description Dotted path → a value that it must equal, or operators. Several filters must all hold.
+     * @description Dotted path → a value that it must equal, or operators. Several filters must all hold; of the members of `or` at least one.
      */
     ArticleFilter: {
       slug?: components["schemas"]["StringCondition"];
@@ -2181,7 +2216,7 @@ export interface components {
     };
     /**
      * Filters of citations
-     * @description Dotted path → a value that it must equal, or operators. Several filters must all hold.
+     * @description Dotted path → a value that it must equal, or operators. Several filters must all hold; of the members of `or` at least one.
      */
     CitationFilter: {
       slug?: components["schemas"]["StringCondition"];
@@ -2306,7 +2341,7 @@ export interface components {
     };
     /**
      * Filters of claims
-     * @description Dotted path → a value that it must equal, or operators. Several filters must all hold.
+     * @description Dotted path → a value that it must equal, or operators. Several filters must all hold; of the members of `or` at least one.
      */
     ClaimFilter: {
       slug?: components["schemas"]["StringCondition"];
@@ -2509,7 +2544,7 @@ export interface components {
     };
     /**
      * Filters of factors
-     * @description Dotted path → a value that it must equal, or operators. Several filters must all hold.
+     * @description Dotted path → a value that it must equal, or operators. Several filters must all hold; of the members of `or` at least one.
      */
     FactorFilter: {
       slug?: components["schemas"]["StringCondition"];
@@ -2579,7 +2614,7 @@ export interface components {
     };
     /**
      * Filters of foods
-     * @description Dotted path → a value that it must equal, or operators. Several filters must all hold.
+     * @description Dotted path → a value that it must equal, or operators. Several filters must all hold; of the members of `or` at least one.
      */
     FoodFilter: {
       slug?: components["schemas"]["StringCondition"];
@@ -2705,7 +2740,7 @@ export interface components {
     };
     /**
      * Filters of functions
-     * @description Dotted path → a value that it must equal, or operators. Several filters must all hold.
+     * @description Dotted path → a value that it must equal, or operators. Several filters must all hold; of the members of `or` at least one.
      */
     PhysiologicalFunctionFilter: {
       slug?: components["schemas"]["StringCondition"];
@@ -2763,7 +2798,7 @@ export interface components {
     };
     /**
      * Filters of intake-references
-     * @description Dotted path → a value that it must equal, or operators. Several filters must all hold.
+     * @description Dotted path → a value that it must equal, or operators. Several filters must all hold; of the members of `or` at least one.
      */
     IntakeReferenceFilter: {
       slug?: components["schemas"]["StringCondition"];
@@ -2876,7 +2911,7 @@ export interface components {
     };
     /**
      * Filters of minerals
-     * @description Dotted path → a value that it must equal, or operators. Several filters must all hold.
+     * @description Dotted path → a value that it must equal, or operators. Several filters must all hold; of the members of `or` at least one.
      */
     MineralFilter: {
       slug?: components["schemas"]["StringCondition"];
@@ -2998,7 +3033,7 @@ export interface components {
     };
     /**
      * Filters of people
-     * @description Dotted path → a value that it must equal, or operators. Several filters must all hold.
+     * @description Dotted path → a value that it must equal, or operators. Several filters must all hold; of the members of `or` at least one.
      */
     PersonFilter: {
       slug?: components["schemas"]["StringCondition"];
@@ -3058,7 +3093,7 @@ export interface components {
     };
     /**
      * Filters of symptoms
-     * @description Dotted path → a value that it must equal, or operators. Several filters must all hold.
+     * @description Dotted path → a value that it must equal, or operators. Several filters must all hold; of the members of `or` at least one.
      */
     SymptomFilter: {
       slug?: components["schemas"]["StringCondition"];
@@ -3157,7 +3192,7 @@ export interface components {
     };
     /**
      * Filters of therapies
-     * @description Dotted path → a value that it must equal, or operators. Several filters must all hold.
+     * @description Dotted path → a value that it must equal, or operators. Several filters must all hold; of the members of `or` at least one.
      */
     TherapyFilter: {
       slug?: components["schemas"]["StringCondition"];

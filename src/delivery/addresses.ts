@@ -1,5 +1,5 @@
 import type { Entry } from './entry'
-import { createMultiIndex } from './multiIndex'
+import { createSlugIndex } from './slugIndex'
 
 /** Finds documents by their public address, present or past. */
 export type Addresses = {
@@ -17,26 +17,26 @@ export type Addresses = {
  * the other has it back when that one moves on.
  */
 export const createAddresses = (): Addresses => {
-  const currentSlugs = createMultiIndex<Entry>()
-  const previousSlugs = createMultiIndex<Entry>()
+  const currentSlugs = createSlugIndex()
+  const previousSlugs = createSlugIndex()
   const buried = new Set<string>()
   return {
     add: (entry) => {
       const { type, slug } = entry.record
-      currentSlugs.add(address(type, slug), entry)
-      for (const previous of entry.record.previousSlugs) previousSlugs.add(address(type, previous), entry)
+      currentSlugs.add(type, slug, entry)
+      for (const previous of entry.record.previousSlugs) previousSlugs.add(type, previous, entry)
       buried.delete(address(type, slug))
     },
     remove: (entry) => {
       const { type, slug } = entry.record
-      currentSlugs.remove(address(type, slug), entry)
-      for (const previous of entry.record.previousSlugs) previousSlugs.remove(address(type, previous), entry)
+      currentSlugs.remove(type, slug, entry)
+      for (const previous of entry.record.previousSlugs) previousSlugs.remove(type, previous, entry)
     },
     bury: (type, slug) => {
-      if (!currentSlugs.last(address(type, slug))) buried.add(address(type, slug))
+      if (!currentSlugs.last(type, slug)) buried.add(address(type, slug))
     },
-    current: (type, slug) => currentSlugs.last(address(type, slug)),
-    previous: (type, slug) => previousSlugs.last(address(type, slug)),
+    current: (type, slug) => currentSlugs.last(type, slug),
+    previous: (type, slug) => previousSlugs.last(type, slug),
     isBuried: (type, slug) => buried.has(address(type, slug)),
   }
 }

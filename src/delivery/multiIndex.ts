@@ -6,8 +6,6 @@ export type MultiIndex<Member> = {
   add(key: string, member: Member): void
   remove(key: string, member: Member): void
   members(key: string): Iterable<Member>
-  /** The member that came last: it holds the key when several claim it. */
-  last(key: string): Member | undefined
 }
 
 export const createMultiIndex = <Member>(): MultiIndex<Member> => {
@@ -24,10 +22,5 @@ export const createMultiIndex = <Member>(): MultiIndex<Member> => {
       if (set?.size === 0) sets.delete(key)
     },
     members: (key) => sets.get(key) ?? [],
-    last: (key) => {
-      let found: Member | undefined
-      for (const member of sets.get(key) ?? []) found = member
-      return found
-    },
   }
 }

@@ -9,51 +9,87 @@ export type ReferenceAt = { readonly path: string; readonly type: string; readon
  * Every reference of a record, also to targets that are not published (they may be later). A localised
  * reference counts in all its locales: relations are facts of the document, not of a language.
  */
-export const listStoredReferences = (type: TypeModel, record: PublishedRecord): ReferenceAt[] =>
-  inFields(type.fields, record.fields, '')
+export const listStoredReferences = (type: TypeModel, record: PublishedRecord): ReferenceAt[] => {
+  const found: ReferenceAt[] = []
+  for (const visit of visitsOf(type)) visit(record.fields, found)
+  return found
+}
 
-const inFields = (fields: readonly FieldModel[], source: JsonObject, prefix: string): ReferenceAt[] =>
+/** Adds the references that are in an object of fields. */
+type Visit = (source: JsonObject, found: ReferenceAt[]) => void
+
+const known = new WeakMap<TypeModel, readonly Visit[]>()
+
+/** Worked out once for each type, so that of a record only the fields that can hold references are looked at. */
+const visitsOf = (type: TypeModel): readonly Visit[] => {
+  const found = known.get(type)
+  if (found) return found
+  const made = visitsIn(type.fields, '')
+  known.set(type, made)
+  return made
+}
+
+const visitsIn = (fields: readonly FieldModel[], prefix: string): Visit[] =>
   fields.flatMap((field) => {
-    const stored = source[field.name]
-    const values = field.localized ? (isJsonObject(stored) ? Object.values(stored) : []) : [stored]
-    return values.flatMap((value) => inValue(field, value, prefix))
+    const visitValue = valueVisit(field, `${prefix}${field.name}`)
+    return visitValue ? [fieldVisit(field, visitValue)] : []
   })
 
-const inValue = (field: FieldModel, value: Json | undefined, prefix: string): ReferenceAt[] => {
-  const items = Array.isArray(value) ? value : [value]
+type VisitValue = (value: Json, found: ReferenceAt[]) => void
+
+const fieldVisit =
+  ({ name, localized }: FieldModel, visitValue: VisitValue): Visit =>
+  (source, found) => {
+    const stored = source[name]
+    if (stored === undefined) return
+    const values = localized ? (isJsonObject(stored) ? Object.values(stored) : []) : [stored]
+    for (const value of values) {
+      for (const item of Array.isArray(value) ? value : [value]) visitValue(item, found)
+    }
+  }
+
+/** How to look for references in one item of a field, or undefined when there can be none. */
+const valueVisit = (field: FieldModel, path: string): VisitValue | undefined => {
   switch (field.kind) {
     case 'reference':
-      return items.flatMap((item) => {
-        const reference = readStoredReference(item)
-        return reference ? [shared(`${prefix}${field.name}`, reference.type, reference.id)] : []
-      })
+      return referenceVisit(path)
     case 'group':
     case 'array':
-      return items.flatMap((item) =>
-        isJsonObject(item) ? inFields(field.fields, item, `${prefix}${field.name}.`) : [],
-      )
+      return objectVisit(visitsIn(field.fields, `${path}.`))
     case 'blocks':
-      return items.flatMap((item) => {
-        if (!isJsonObject(item)) return []
-        const block = field.blocks.find(({ name }) => name === item.blockType)
-        return block ? inFields(block.fields, item, `${prefix}${field.name}.`) : []
-      })
+      return blockVisit(new Map(field.blocks.map(({ name, fields }) => [name, visitsIn(fields, `${path}.`)])))
     default:
-      return []
+      return undefined
   }
 }
 
-const known = new Map<string, ReferenceAt>()
+const objectVisit = (visits: readonly Visit[]): VisitValue | undefined =>
+  visits.length === 0
+    ? undefined
+    : (item, found) => {
+        if (isJsonObject(item)) for (const visit of visits) visit(item, found)
+      }
+
+const blockVisit =
+  (visits: ReadonlyMap<string, readonly Visit[]>): VisitValue =>
+  (item, found) => {
+    if (!isJsonObject(item)) return
+    for (const visit of visits.get(String(item.blockType)) ?? []) visit(item, found)
+  }
 
 /**
  * Thousands of foods refer to the same few minerals in the same way, so each way is held once: of a hundred
  * thousand foods with twenty amounts each the references would else take more memory than the texts.
  */
-const shared = (path: string, type: string, id: string): ReferenceAt => {
-  const key = `${path} ${type}/${id}`
-  const found = known.get(key)
-  if (found) return found
-  const made = { path, type, id }
-  known.set(key, made)
-  return made
+const referenceVisit = (path: string): VisitValue => {
+  const shared = new Map<string, Map<string, ReferenceAt>>()
+  return (item, found) => {
+    const reference = readStoredReference(item)
+    if (!reference) return
+    const { type, id } = reference
+    const ofType = shared.get(type) ?? new Map<string, ReferenceAt>()
+    const at = ofType.get(id) ?? { path, type, id }
+    if (!ofType.has(id)) shared.set(type, ofType.set(id, at))
+    found.push(at)
+  }
 }

@@ -34,7 +34,7 @@ const readContent = (cursor: string): readonly unknown[] => {
 
 const fingerprint = ({ q, locale, narrowing }: SearchScope): string => {
   const asked = Object.entries(narrowing)
-    .map(([facet, values]) => [facet, [...values].sort()])
+    .map(([facet, values]) => `${facet}=${[...values].sort().join(',')}`)
     .sort()
   return createHash('sha256')
     .update(JSON.stringify([q, locale, asked]))

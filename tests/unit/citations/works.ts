@@ -45,7 +45,9 @@ export const otherCitations: readonly ServedDocument[] = [
   }),
   citation('twenty-one-authors', {
     title: 'Is magnesium enough?',
-    authors: [...'ABCDEFGHIJKLMNOPQRSTU'].map((letter) => ({ family: `Author${letter}`, given: letter })),
+    authors: 'ABCDEFGHIJKLMNOPQRSTU'
+      .split('')
+      .map((letter) => ({ family: `Author${letter}`, given: letter })),
     containerTitle: 'Magnesium Research',
     year: 2020,
     volume: '33',

@@ -44,8 +44,6 @@ const uses = {
       { limit: 5, cursor: 'x', count: true, locale: 'es' },
     ]
     export const wrong: Query[] = [
-      // @ts-expect-error -- no such path
-      { filter: { colour: 'grey' } },
       // @ts-expect-error -- a number has no contains
       { filter: { atomicNumber: { contains: 1 } } },
       // @ts-expect-error -- no such value

@@ -62,6 +62,7 @@ export const createDelivery = ({
     preview,
     admit: doorkeeper.admit,
     hasExplorer: isDevelopment,
+    isTimed: isDevelopment,
     ...(publicUrl !== undefined && { publicUrl }),
     ...(snapshotFolder !== undefined && {
       snapshots: createSnapshots({ store, model, licence, folder: snapshotFolder }),

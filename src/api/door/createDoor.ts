@@ -26,7 +26,12 @@ export type DoorOptions = {
 }
 
 /** An answer that was given before, and may be given again to whom its route is open. */
-type Kept = { readonly sendable: Sendable; readonly route: ReadRoute }
+type Kept = {
+  readonly sendable: Sendable
+  readonly route: ReadRoute
+  /** Bytes, those of its address included, of which there may be many for one answer. */
+  readonly weight: number
+}
 
 /** One request under way. */
 type Visit = {
@@ -50,7 +55,7 @@ export const createDoor = ({ context, routes, elsewhere }: DoorOptions): Door =>
   const negotiation = createNegotiation(context.model)
   const answers = createAnswerCache<Kept>({
     capacity: context.cacheBytes,
-    weigh: ({ sendable }) => sendable.weight,
+    weigh: ({ weight }) => weight,
     epoch: context.epoch,
   })
 
@@ -60,7 +65,8 @@ export const createDoor = ({ context, routes, elsewhere }: DoorOptions): Door =>
     const keep = answers.keeper()
     const prepared = await route.read(callOf(url, params, locale, context))
     const sendable = createSendable(prepared, [...commonPairs, 'Cofactor-Revision', revision])
-    if (route.isKept !== false) keep(keyOf(url, locale), { sendable, route })
+    const key = keyOf(url, locale)
+    if (route.isKept !== false) keep(key, { sendable, route, weight: sendable.weight + key.length })
     return sendable
   }
 

@@ -29,7 +29,7 @@ export const outputCases = (cofactor: () => Cofactor): void => {
     })
   })
 
-  describe.each(['README.md', 'docs/partners.md'])('each snippet of %s', (page) => {
+  describe.each(['README.md', 'docs/partners.md', 'docs/api.md'])('each snippet of %s', (page) => {
     const snippets = snippetsOf(page)
 
     test('compiles in a strict project', async () => {

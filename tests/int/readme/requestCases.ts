@@ -1,15 +1,30 @@
 import { describe, expect, test } from 'vitest'
 import { differences } from '../../helpers/docs/differences'
-import { marked, tableRows } from '../../helpers/docs/markdown'
+import { valueAt } from '../../helpers/answer'
+import { codeBlocks } from '../../helpers/docs/markdown'
 import { readPage } from '../../helpers/docs/pages'
 import { shownRequests } from '../../helpers/docs/shownRequests'
 import type { Cofactor } from '../../helpers/startCofactor'
 
 const shownOrigin = 'http://localhost:3000'
 
+/** The queries in GraphQL that the documentation shows. */
+const shownQueries = (): string[] =>
+  codeBlocks(readPage('docs/api.md'))
+    .filter(({ language }) => language === 'graphql')
+    .map(({ code }) => code)
+
+/** Root fields that found nothing. */
+const emptyParts = (data: unknown): string[] =>
+  Object.entries(data ?? {}).flatMap(([name, part]) =>
+    part === null || (Array.isArray(valueAt(part, 'nodes')) && valueAt(part, 'nodes.0') === undefined)
+      ? [name]
+      : [],
+  )
+
 /** The requests that the documentation shows, made to the real thing. */
 export const requestCases = (cofactor: () => Cofactor): void => {
-  describe.each(['README.md', 'docs/partners.md', 'docs/errors.md'])(
+  describe.each(['README.md', 'docs/partners.md', 'docs/api.md', 'docs/errors.md'])(
     'each request of %s is answered as shown',
     (page) => {
       test.each(shownRequests(readPage(page)).map((request) => [request.line, request] as const))(
@@ -28,14 +43,13 @@ export const requestCases = (cofactor: () => Cofactor): void => {
     },
   )
 
-  describe('what docs/architecture.md says is not there yet is not there:', () => {
-    const addresses = tableRows(marked(readPage('docs/architecture.md'), 'not-there')).map(
-      ([, address = '']) => address.replaceAll('`', ''),
-    )
-
-    test.each(addresses)('%s', async (address) => {
-      expect(address).toMatch(/^\/[\w/]+$/)
-      expect((await fetch(`${cofactor().origin}${address}`)).status).toBe(404)
-    })
-  })
+  test.each(shownQueries().map((query) => [query.split('\n').slice(0, 3).join(' '), query] as const))(
+    'the query of docs/api.md that begins %s is answered',
+    async (_, query) => {
+      const answer = await cofactor().request('POST', '/graphql', { query })
+      expect(answer.status).toBe(200)
+      expect(answer.body).not.toHaveProperty('errors')
+      expect(emptyParts(valueAt(answer.body, 'data'))).toEqual([])
+    },
+  )
 }

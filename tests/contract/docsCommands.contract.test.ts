@@ -39,7 +39,7 @@ describe.each(ownPages)('%s', (page) => {
   })
 
   test('names only files and folders that there are', () => {
-    const examples = ['src/seed/data/things.json', 'src/api/routes/thingRoute.ts', 'collections/Things.ts']
+    const examples = ['src/seed/data/things.json', 'src/api/reads/thingRead.ts', 'collections/Things.ts']
     const built = ['sdk/dist/', 'src/admin/.next/']
     const named = codeSpans(readPage(page)).filter((text) => folder.test(text))
     const wanted = named.filter((path) => !examples.includes(path) && !built.includes(path))

@@ -68,8 +68,10 @@ const describedResponse = (
 ): JsonObject | string => {
   const operation = operationAt(pathname, document)
   if (!operation) {
-    const notFound = document.components.responses[responseName(404)]
-    return status === 404 && notFound ? notFound : `No address ${pathname} is described, so it has to be 404.`
+    const refusal = document.components.responses[responseName(status)]
+    return (status === 404 || status === 401) && refusal
+      ? refusal
+      : `No address ${pathname} is described, so it has to be 404, or 401 to a bad key.`
   }
   const isRead = method === 'GET' || method === 'HEAD'
   if (!isRead && status !== 405) return 'Only GET and HEAD are described, so it has to be 405.'

@@ -51,9 +51,9 @@ export const addressCases = (setting: () => Setting): void => {
       status: 200,
       body: { data: { slug: next } },
     })
-    const redirect = await partnersSee(cofactor, `minerals/${slug}?locale=es&fields=name`)
+    const redirect = await partnersSee(cofactor, `minerals/${slug}?fields=name&locale=es`)
     expect(redirect.status).toBe(308)
-    expect(redirect.headers.get('location')).toBe(`/v1/minerals/${next}?locale=es&fields=name`)
+    expect(redirect.headers.get('location')).toBe(`/v1/minerals/${next}?fields=name&locale=es`)
   })
 
   test('every earlier address redirects to the present one, and may be taken up again', async () => {

@@ -32,13 +32,13 @@ export type Api = {
 }
 
 /** First segments below `/v1` that Express answers. */
-const expressPaths = new Set(['health', 'snapshot', 'events'])
+const expressPaths = ['health', 'snapshot', 'events']
 
 /** The delivery API, everything under `/v1`, and `/graphql`. */
 export const createApi = (options: AppOptions): Api => {
   const context = createApiContext(options)
   const routes = readRoutes(context)
-  const reads = createDoor({ context, routes, elsewhere: expressPaths })
+  const reads = createDoor({ context, routes, elsewhere: new Set(expressPaths) })
   const graphql = createGraphqlDoor(context)
   const door: Door = (request, response, next) =>
     reads(request, response, () => graphql(request, response, next))
@@ -68,6 +68,7 @@ const createRouter = (context: ApiContext, routes: readonly ReadRoute[]): Router
   router.get('/snapshot', admitted(context.admit, 'snapshot'), snapshotRoute(context))
   router.get('/events', admitted(context.admit, 'sync'), eventsRoute(context))
   router.use(perspectiveRoute(context, routes))
-  router.use(admitted(context.admit, 'read'), routeNotFound)
+  const paths = [...routes.map(({ path }) => path), ...expressPaths.map((name) => `/${name}`)]
+  router.use(admitted(context.admit, 'read'), routeNotFound(paths))
   return router
 }

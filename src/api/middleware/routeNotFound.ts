@@ -1,25 +1,16 @@
 import type { RequestHandler } from 'express'
 import { ProblemError } from '../ProblemError'
 
-export const routeNotFound: RequestHandler = (request) => {
-  throw new ProblemError({
-    code: 'route-not-found',
-    detail: `There is nothing at "${request.baseUrl}${request.path}". GET /v1 lists what there is.`,
-    value: `${request.baseUrl}${request.path}`,
-    allowed: [
-      '/v1',
-      '/v1/{type}',
-      '/v1/{type}/{slug}',
-      '/v1/health',
-      '/v1/openapi.json',
-      '/v1/lookup',
-      '/v1/lookup/systems',
-      '/v1/taxonomy',
-      '/v1/taxonomy/{id}',
-      '/v1/sync',
-      '/v1/snapshot',
-      '/v1/snapshot/manifest',
-      '/v1/events',
-    ],
-  })
+/** `paths` are those that there are below `/v1`, with `:name` for parameters. */
+export const routeNotFound = (paths: readonly string[]): RequestHandler => {
+  const allowed = paths.map((path) => `/v1${path.replace(/\/$/, '').replace(/:(\w+)/g, '{$1}')}`).sort()
+  return function routeNotFound(request) {
+    const asked = `${request.baseUrl}${request.path}`
+    throw new ProblemError({
+      code: 'route-not-found',
+      detail: `There is nothing at "${asked}". GET /v1 lists what there is.`,
+      value: asked,
+      allowed,
+    })
+  }
 }

@@ -114,6 +114,7 @@ export const Minerals = publicCollection({
           collection: 'foods',
           on: 'amounts.mineral',
           label: 'Foods with an amount of it',
+          custom: { limit: 100 },
           defaultSort: 'slug',
           defaultLimit: 20,
           admin: { defaultColumns: ['name', 'group', '_status'], allowCreate: false },

@@ -1,4 +1,5 @@
 import type { FormattedCitation } from '../citations/entryHtml'
+import type { FindSources } from '../delivery/findSources'
 import type { FindDocument } from '../delivery/includeDocuments'
 import type { Ref } from '../delivery/servedDocument'
 import type { FoodRow } from './foodRows'
@@ -73,4 +74,6 @@ export type ArticleContext = Pick<
   readonly find: FindDocument
   /** The same for who looks at many documents and shows few. */
   readonly findInPassing: FindDocument
+  /** Everything that a reverse field lists, also what is beyond its limit. */
+  readonly sourcesOf: FindSources
 }

@@ -16,7 +16,7 @@ export type ArticleParts = {
 
 /** Gathers what an article shows, and numbers the works that its claims rest on. */
 export const createArticleParts = (article: ServedDocument, context: ArticleContext): ArticleParts => {
-  const { find, findInPassing: _passing, ...shared } = context
+  const { find, findInPassing: _passing, sourcesOf: _sources, ...shared } = context
   const cited: ServedDocument[] = []
   const numbers = new Map<string, number>()
   const numberOfWork = (slug: string): number | undefined => {
@@ -123,11 +123,14 @@ const nodeSection = (block: JsonObject, { find }: ArticleContext): SectionView |
   return node && { kind: 'node', ref, summary: textOf(node.summary), seekCare: textOf(node.seekCareAdvice) }
 }
 
-const foodSection = (block: JsonObject, { find, findInPassing }: ArticleContext): SectionView | undefined => {
+const foodSection = (
+  block: JsonObject,
+  { find, findInPassing, sourcesOf }: ArticleContext,
+): SectionView | undefined => {
   const ref = refOf(block.mineral)
   const mineral = ref && find(ref.type, ref.slug)
   if (!mineral) return undefined
-  const rows = foodRows(mineral, numberOf(block.rows) ?? 10, findInPassing)
+  const rows = foodRows(mineral, { limit: numberOf(block.rows) ?? 10, sourcesOf, findInPassing })
   const shown = rows.filter(({ food }) => find(food.type, food.slug))
   return { kind: 'food-table', mineral: ref, caption: textOf(block.caption), rows: shown }
 }

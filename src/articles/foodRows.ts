@@ -1,17 +1,27 @@
+import type { FindSources } from '../delivery/findSources'
 import type { FindDocument } from '../delivery/includeDocuments'
-import { numberOf, refOf, refsOf, rowsOf, textOf } from '../delivery/readServed'
+import { numberOf, refOf, rowsOf, textOf } from '../delivery/readServed'
 import type { Ref, ServedDocument } from '../delivery/servedDocument'
 import { convertMass, isMassUnit, isUnit } from '../domain/units'
 
 export type FoodRow = { readonly food: Ref; readonly milligrams: number }
 
+export type FoodRowsOptions = {
+  readonly limit: number
+  readonly sourcesOf: FindSources
+  /** Asked for every food that has the mineral, of which few are shown. */
+  readonly findInPassing: FindDocument
+}
+
 /**
- * The foods richest in a mineral, per 100 g, the richest first; foods of an unknown amount are left out.
- *
- * @param findInPassing asked for every food that has the mineral, of which few are shown
+ * The foods richest in a mineral, per 100 g, the richest first; foods of an unknown amount are left out. All foods
+ * are compared, also those that the mineral does not show.
  */
-export const foodRows = (mineral: ServedDocument, limit: number, findInPassing: FindDocument): FoodRow[] =>
-  refsOf(mineral.foods)
+export const foodRows = (
+  mineral: ServedDocument,
+  { limit, sourcesOf, findInPassing }: FoodRowsOptions,
+): FoodRow[] =>
+  sourcesOf(mineral.type, mineral.slug, 'foods')
     .flatMap((food) => {
       const document = findInPassing(food.type, food.slug)
       const milligrams = document && amountOf(document, mineral.slug)

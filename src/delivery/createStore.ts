@@ -3,13 +3,14 @@ import { createAnswer, type Answer } from './answer'
 import { assertModel } from './assertModel'
 import { createTables, type Tables } from './columns/createTables'
 import type { DocumentAddress } from './documentAddress'
+import { listFieldPaths } from './fieldPaths'
 import { createHistory, type History } from './history/createHistory'
 import { noteOf } from './history/noteOf'
 import { listDocuments, type ListAnswer } from './listDocuments'
 import { OutOfOrderError } from './OutOfOrderError'
 import type { DocumentQuery, ListQuery } from './query'
 import { createRecordIndex, type RecordIndex } from './recordIndex'
-import type { ServedDocument } from './servedDocument'
+import type { Ref, ServedDocument } from './servedDocument'
 
 /**
  * The published edition in memory, as partners see it. All it returns is shared with other readers and must not
@@ -39,6 +40,11 @@ export type Store = {
   find(type: string, slug: string, locale: string): ServedDocument | undefined
   /** The same for who passes over everything: it keeps no form that nobody had asked for. */
   findInPassing(type: string, slug: string, locale: string): ServedDocument | undefined
+  /**
+   * Everything that a reverse field of a document lists, in its order, also what is beyond the limit of what is shown;
+   * nothing when the document or the field is not there.
+   */
+  sourcesOf(type: string, slug: string, field: string, locale: string): Ref[]
   /** Every document of a type in a locale, by slug: for what is built over the whole edition. */
   all(type: string, locale: string): ServedDocument[]
   /** The slugs of a type, each once, in order. The list itself never changes; a later one may differ. */
@@ -136,7 +142,7 @@ const addTo = <Listener>(listeners: Set<Listener>, listener: Listener): (() => v
   return () => listeners.delete(listener)
 }
 
-type Readers = Pick<Store, 'list' | 'locate' | 'get' | 'find' | 'findInPassing' | 'all' | 'slugs' | 'count'>
+type Readers = Omit<Store, 'revision' | 'apply' | 'load' | 'subscribe' | 'subscribeBefore' | 'history'>
 
 const readers = (index: RecordIndex, tables: Tables): Readers => ({
   list: (type, query) => listDocuments(type, query, { index, tables }),
@@ -152,6 +158,11 @@ const readers = (index: RecordIndex, tables: Tables): Readers => ({
   findInPassing: (type, slug, locale) => {
     const entry = index.addresses.current(type, slug)
     return entry && index.passingView(entry, locale).document
+  },
+  sourcesOf: (type, slug, path, locale) => {
+    const entry = index.addresses.current(type, slug)
+    const field = entry && listFieldPaths(entry.model).find((candidate) => candidate.path === path)?.field
+    return entry && field?.kind === 'reverse' ? index.allSources(entry, field, locale) : []
   },
   all: (type, locale) => {
     const table = tables.of(type)

@@ -1,9 +1,9 @@
-import type { StoredReference } from '../model/types'
-import { compareCodeUnits } from './compareText'
+import type { ReverseField, StoredReference } from '../model/types'
 import { createBudget } from './createBudget'
 import { refTo, type Entry } from './entry'
 import type { Relations } from './relations'
 import { createView, type Ref, type View } from './servedDocument'
+import { sourceRefs } from './sourceRefs'
 
 export type ViewSources = {
   readonly defaultLocale: string
@@ -25,6 +25,12 @@ type Held = { readonly entry: Entry; readonly locale: string; readonly view: Vie
  * as there is room.
  */
 export const createViews = ({ defaultLocale, relations, entryOf }: ViewSources) => {
+  const listSources = (entry: Entry, { limit, ...field }: ReverseField, locale: string): Ref[] =>
+    sourceRefs(relations.sourcesOf(entry.record, field), {
+      limit,
+      refOf: (source) => refTo(source, locale, defaultLocale),
+    })
+
   const make = (entry: Entry, locale: string): View =>
     createView(entry.model, entry.record, {
       locale,
@@ -33,10 +39,7 @@ export const createViews = ({ defaultLocale, relations, entryOf }: ViewSources) 
         const target = entryOf(reference)
         return target && refTo(target, locale, defaultLocale)
       },
-      reverse: (field) =>
-        Array.from(relations.sourcesOf(entry.record, field), (source): Ref =>
-          refTo(source, locale, defaultLocale),
-        ).sort(compareRefs),
+      reverse: (field) => listSources(entry, field, locale),
     })
 
   const budget = createBudget<Held>({
@@ -65,9 +68,8 @@ export const createViews = ({ defaultLocale, relations, entryOf }: ViewSources) 
       return view
     },
     passingView: (entry: Entry, locale: string): View => entry.views.get(locale) ?? make(entry, locale),
+    /** What a reverse field would show without its limit. */
+    allSources: (entry: Entry, { limit: _limit, ...field }: ReverseField, locale: string): Ref[] =>
+      listSources(entry, field, locale),
   }
 }
-
-/** Two documents have one slug while they swap; the title then decides, so that the order says nothing of the past. */
-const compareRefs = (a: Ref, b: Ref): number =>
-  compareCodeUnits(a.slug, b.slug) || compareCodeUnits(a.title, b.title)

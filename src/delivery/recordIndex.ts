@@ -1,11 +1,11 @@
-import type { ContentModel, PublishedRecord, StoredReference } from '../model/types'
+import type { ContentModel, PublishedRecord, ReverseField, StoredReference } from '../model/types'
 import { createAddresses, type Addresses } from './addresses'
 import type { DocumentAddress } from './documentAddress'
 import { compareCodeUnits } from './compareText'
 import { createViews } from './createViews'
 import { areShownAlike, createEntry, type Entry } from './entry'
 import { createRelations, type Relations } from './relations'
-import type { View } from './servedDocument'
+import type { Ref, View } from './servedDocument'
 import type { ReferenceAt } from './storedReferences'
 
 /**
@@ -28,6 +28,8 @@ export type RecordIndex = {
   view(entry: Entry, locale: string): View
   /** The same for a reader who passes over everything: made and not kept, where it is not there already. */
   passingView(entry: Entry, locale: string): View
+  /** What a reverse field would show in a locale without its limit. */
+  allSources(entry: Entry, field: ReverseField, locale: string): Ref[]
 }
 
 /** A document that came, went or was put in the place of another. */

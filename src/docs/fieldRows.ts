@@ -1,4 +1,5 @@
 import type { FieldModel } from '../model/types'
+import { describeField } from '../openapi/schemas/describeField'
 import { isAlwaysPresent } from '../openapi/schemas/isAlwaysPresent'
 import { kindInWords } from './kindInWords'
 
@@ -12,7 +13,7 @@ export const fieldColumns = ['Field', 'Holds', 'Always there', 'Meaning'] as con
 export const fieldRows = (fields: readonly FieldModel[], prefix = '', block = ''): string[][] =>
   fields.flatMap((field) => {
     const path = `${prefix}${field.name}`
-    const meaning = [field.label, field.description].filter(Boolean).join(': ')
+    const meaning = [field.label, describeField(field)].filter(Boolean).join(': ')
     const row = [
       `\`${path}\``,
       kindInWords(field),

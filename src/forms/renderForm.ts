@@ -8,6 +8,7 @@ import { toBibtex } from '../citations/toBibtex'
 import { toCslJson } from '../citations/toCslJson'
 import { toRis } from '../citations/toRis'
 import { toWork, type Work } from '../citations/toWork'
+import type { FindSources } from '../delivery/findSources'
 import type { FindDocument } from '../delivery/includeDocuments'
 import type { ServedDocument } from '../delivery/servedDocument'
 import type { CitationStyle } from '../domain/citations/citationStyles'
@@ -21,6 +22,8 @@ export type FormContext = JsonLdContext & {
   readonly format: FormatWork
   /** For who looks at many documents and shows few. */
   readonly findInPassing: FindDocument
+  /** Everything that a reverse field lists, also what is beyond its limit. */
+  readonly sourcesOf: FindSources
 }
 
 /** The text of a form of a document. */

@@ -21,6 +21,7 @@ type FieldNotes = {
   localized?: boolean
   schema?: JsonObject
   via?: readonly string[]
+  limit?: number
   search?: SearchRole
   codeSystem?: CodeSystemSource
   vocabulary?: unknown
@@ -74,12 +75,16 @@ const readBlock = (block: Block): BlocksField['blocks'][number] => ({
 const readReverse = (field: Extract<NamedField, { type: 'join' }>): ReverseField => {
   if (typeof field.collection !== 'string')
     throw new Error(`Join field “${field.name}” must name one collection.`)
+  const { via = [field.on], limit } = notesOf(field)
+  if (limit !== undefined && !(Number.isSafeInteger(limit) && limit >= 1))
+    throw new Error(`Join field “${field.name}” has the limit ${limit}: it must be a whole number from 1.`)
   return {
     ...baseOf(field),
     required: true,
     kind: 'reverse',
     from: field.collection,
-    via: notesOf(field).via ?? [field.on],
+    via,
+    ...(limit !== undefined && { limit }),
   }
 }
 

@@ -125,6 +125,12 @@ export type ReverseField = FieldBase & {
   readonly kind: 'reverse'
   readonly from: string
   readonly via: readonly string[]
+  /**
+   * The most references that a document shows, the first by slug. The others are found by filtering `from` by `via`;
+   * filters by this field know them all.
+   * @default no limit
+   */
+  readonly limit?: number
 }
 
 /** Structured data of a fixed outside format (CSL-JSON), described by the JSON Schema given. */

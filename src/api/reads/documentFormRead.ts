@@ -45,6 +45,7 @@ export const documentFormRead = (context: ApiContext): Read => {
       licence,
       find,
       findInPassing: (of, at) => store.findInPassing(of, at, locale),
+      sourcesOf: (of, at, field) => store.sourcesOf(of, at, field, locale),
       origin: publicUrl,
       disclaimer: inLocale(disclaimer, locale),
       reviewNotice: review.notice,

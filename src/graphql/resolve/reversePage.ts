@@ -7,7 +7,7 @@ import { readAfter, readFirst } from './readPage'
 
 export type ReverseArguments = { readonly first?: unknown; readonly after?: unknown }
 
-/** A page of the documents that refer to one; all of them are known, in the order of their slugs. */
+/** A page of the documents that refer to one: of those that it shows, all of which are known, in the order of their slugs. */
 export const reversePage = (
   refs: readonly Ref[],
   { first, after }: ReverseArguments,

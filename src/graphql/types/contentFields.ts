@@ -10,6 +10,7 @@ import {
 } from 'graphql'
 import { isList } from '../../delivery/fieldPaths'
 import type { FieldModel, StringField } from '../../model/types'
+import { describeField } from '../../openapi/schemas/describeField'
 import { isAlwaysPresent } from '../../openapi/schemas/isAlwaysPresent'
 import type { BuildContext, ContentField, ContentType } from '../buildContext'
 import { graphqlName, uniquelyNamed } from '../names/graphqlName'
@@ -50,8 +51,10 @@ const present = (field: FieldModel, type: GraphQLOutputType): GraphQLOutputType 
   return isAlwaysPresent(field) ? new GraphQLNonNull(whole) : whole
 }
 
-const describe = ({ label, description }: FieldModel): string =>
-  description === undefined ? label : `${label}: ${description}`
+const describe = (field: FieldModel): string => {
+  const description = describeField(field)
+  return description === undefined ? field.label : `${field.label}: ${description}`
+}
 
 type ValueField = Exclude<FieldModel, { kind: 'reference' | 'reverse' }>
 

@@ -7,6 +7,7 @@ import type {
   StringField,
 } from '../../model/types'
 import type { Schema } from '../types'
+import { describeField } from './describeField'
 import { isAlwaysPresent } from './isAlwaysPresent'
 import { jsonFieldSchema } from './jsonFieldSchema'
 import type { NamedGroups } from './namedGroups'
@@ -24,11 +25,15 @@ export const fieldSchema = (field: FieldModel, context: SchemaContext): Schema =
 })
 
 /** What a reader sees beside the shape of a field: its label, its description, whether it differs by locale. */
-export const annotations = ({ label, description, localized }: FieldModel): Schema => ({
-  title: label,
-  ...(description !== undefined && { description }),
-  ...(localized && { 'x-localized': true }),
-})
+export const annotations = (field: FieldModel): Schema => {
+  const { label, localized } = field
+  const description = describeField(field)
+  return {
+    title: label,
+    ...(description !== undefined && { description }),
+    ...(localized && { 'x-localized': true }),
+  }
+}
 
 /** The properties of an object made of these fields, and which of them it always has. */
 export const fieldsSchema = (
@@ -56,7 +61,10 @@ const valueSchema = (field: FieldModel, context: SchemaContext): Schema => {
     case 'reference':
       return listIf(field.many, referenceSchema(field, context))
     case 'reverse':
-      return listIf(true, schemaRef(refName(typeNamed(context.model, field.from, field.name))))
+      return {
+        ...listIf(true, schemaRef(refName(typeNamed(context.model, field.from, field.name)))),
+        ...(field.limit !== undefined && { maxItems: field.limit }),
+      }
     case 'group':
       return objectSchema(fieldsSchema(field.fields, context))
     case 'array':

@@ -1,10 +1,13 @@
 import sanitizeHtml from 'sanitize-html'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createFormatter } from '../../../src/citations/createFormatter'
+import { createStore } from '../../../src/delivery/createStore'
+import type { FindSources } from '../../../src/delivery/findSources'
 import type { ServedDocument } from '../../../src/delivery/servedDocument'
 import type { FormName } from '../../../src/forms/documentForms'
 import { renderForm } from '../../../src/forms/renderForm'
 import type { Json } from '../../../src/model/types'
+import { createRecord, publishAll } from '../../helpers/fixtureRecords'
 import { seedStore, type Seeded } from '../../helpers/seedStore'
 
 let seeded: Seeded
@@ -23,12 +26,14 @@ const render = (
   {
     locale = 'en',
     find = (type, slug) => seeded.store.find(type, slug, locale),
-  }: { locale?: string; find?: Find } = {},
+    sourcesOf = (type, slug, field) => seeded.store.sourcesOf(type, slug, field, locale),
+  }: { locale?: string; find?: Find; sourcesOf?: FindSources } = {},
 ): string =>
   renderForm(form, article, {
     locale,
     find,
     findInPassing: find,
+    sourcesOf,
     format,
     style: 'vancouver',
     origin: 'https://content.example.org',
@@ -110,6 +115,44 @@ test('the table of foods has the richest first and as many as the article asks f
   expect(table).toContain('<th scope="row"><a href="https://content.example.org/v1/foods/')
 })
 
+/** More foods with selenium than the mineral shows, each with as many micrograms as its number says. */
+const manyFoods = () =>
+  Array.from({ length: 103 }, (_, index) =>
+    createRecord('foods', `food-${String(index).padStart(3, '0')}`, {
+      name: { en: `Food ${index}` },
+      amounts: [{ mineral: { type: 'minerals', id: 'id-selenium' }, amount: index, unit: 'ug' }],
+    }),
+  )
+
+test('the table of foods finds the richest also beyond the foods that the mineral shows', () => {
+  const store = createStore(seeded.model)
+  const selenium = createRecord('minerals', 'selenium', { name: { en: 'Selenium' } })
+  const [first, ...others] = manyFoods()
+  const inMilligrams = { mineral: { type: 'minerals', id: 'id-selenium' }, amount: 0.1015, unit: 'mg' }
+  const one = createRecord('foods', 'food-000', { ...first?.fields, amounts: [inMilligrams] })
+  store.load(publishAll([selenium, one, ...others]))
+  const mineral = { type: 'minerals', slug: 'selenium', title: 'Selenium' }
+  const html = render(
+    'html',
+    {
+      type: 'articles',
+      slug: 'selenium',
+      title: 'Selenium',
+      body: [{ blockType: 'food-table', rows: 3, mineral }],
+    },
+    {
+      find: (type, slug) => store.find(type, slug, 'en'),
+      sourcesOf: (type, slug, field) => store.sourcesOf(type, slug, field, 'en'),
+    },
+  )
+  expect(store.find('minerals', 'selenium', 'en')?.['foods']).toHaveLength(100)
+  expect([...html.matchAll(/<th scope="row"><a [^>]*>([^<]*)</g)].map(([, name]) => name)).toEqual([
+    'Food 102',
+    'Food 0',
+    'Food 101',
+  ])
+})
+
 const hostile = "\"><script>alert(1)</script><img src=x onerror=alert(2)>' onclick='alert(3)"
 
 const withText = (html: string): Json => ({ html, text: html })
@@ -159,12 +202,13 @@ const hostileFind: Find = (type, slug) => ({
   ],
   authors: [{ family: hostile }],
   url: `https://example.org/${hostile}`,
-  foods: [{ type: 'foods', slug: 'f', title: hostile }],
   amounts: [{ mineral: { type: 'minerals', slug: 'm', title: hostile }, amount: 1, unit: 'mg' }],
 })
 
+const hostileSources: FindSources = () => [{ type: 'foods', slug: 'f', title: hostile }]
+
 test('whatever the content is, the HTML has only elements and attributes of ours', () => {
-  const html = render('html', hostileArticle(), { find: hostileFind })
+  const html = render('html', hostileArticle(), { find: hostileFind, sourcesOf: hostileSources })
   const tags = [...html.matchAll(/<\/?([a-z0-9]+)((?:\s[^<>]*)?)>/gi)]
   const names = new Set(tags.map(([, name]) => name))
   for (const name of ['script', 'img', 'iframe', 'svg', 'style']) expect(names).not.toContain(name)

@@ -108,6 +108,7 @@ describe('whatever a document holds', () => {
             reviewNotice: 'N',
             find: (of) => documentOf(of, other),
             findInPassing: (of) => documentOf(of, other),
+            sourcesOf: () => [{ type: 'foods', slug: 'any', title: 'Any' }],
             format: createFormatter(),
           })
           if (name === 'jsonld' || name === 'csl.json') expect(() => JSON.parse(text)).not.toThrow()

@@ -98,6 +98,29 @@ describe('the schema', () => {
     },
   )
 
+  test('says of a list that is bounded where the rest is', () => {
+    const claims: FieldModel = {
+      ...nameField,
+      name: 'claims',
+      kind: 'reverse',
+      from: 'claims',
+      via: ['about'],
+      limit: 9,
+    }
+    const about: FieldModel = {
+      ...nameField,
+      name: 'about',
+      kind: 'reference',
+      many: false,
+      to: ['minerals'],
+    }
+    const bounded = modelOf(typeWith('minerals', 'Mineral', [claims]), typeWith('claims', 'Claim', [about]))
+    const type = build(bounded).getType('Mineral')
+    expect(isObjectType(type) && type.getFields()['claims']?.description).toBe(
+      'Name: The first 9 by slug; `/v1/claims?filter[about]={slug}` lists all.',
+    )
+  })
+
   test('has references to several types as unions', () => {
     const union = schema.getType('ClaimSubject')
     expect(isUnionType(union) && union.getTypes().map(String)).toEqual(['Mineral', 'Symptom'])

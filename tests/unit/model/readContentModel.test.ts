@@ -119,6 +119,11 @@ describe('a field', () => {
       { kind: 'reverse', from: 'claims', via: ['subject', 'object'], required: true },
     ],
     [
+      'the other side of a reference, up to a limit',
+      { name: 'part', type: 'join', collection: 'claims', on: 'subject', custom: { limit: 100 } },
+      { kind: 'reverse', from: 'claims', via: ['subject'], limit: 100, required: true },
+    ],
+    [
       'data of another format',
       { name: 'part', type: 'json', custom: { schema: { type: 'object' } } },
       { kind: 'json', schema: { type: 'object' } },
@@ -200,6 +205,12 @@ describe('a field', () => {
   ])('that partners have no use for is refused: %s', (_name, field) => {
     expect(() => read(field)).toThrow('part')
   })
+})
+
+test.each([0, -1, 2.5, Number.NaN, '100'])('a joined list cannot be limited to %o', (limit) => {
+  expect(() =>
+    read({ name: 'part', type: 'join', collection: 'claims', on: 'subject', custom: { limit } }),
+  ).toThrow(`Join field “part” has the limit ${limit}: it must be a whole number from 1.`)
 })
 
 describe('what only arranges or runs the edit screen', () => {

@@ -84,6 +84,29 @@ const rows: Row[] = [
     want: { title: 'Label', type: 'array', items: ref('ClaimRef') },
   },
   {
+    name: 'a reverse field with a limit, which tells how to have the rest',
+    given: { ...reverse, limit: 100 },
+    want: {
+      title: 'Label',
+      description: 'The first 100 by slug; `/v1/claims?filter[subject]={slug}` lists all.',
+      type: 'array',
+      items: ref('ClaimRef'),
+      maxItems: 100,
+    },
+  },
+  {
+    name: 'a described reverse field over two references, with a limit',
+    given: { ...reverse, via: ['subject', 'object'], description: 'As told.', limit: 9 },
+    want: {
+      title: 'Label',
+      description:
+        'As told. The first 9 by slug; `/v1/claims?filter[or][0][subject]={slug}&filter[or][1][object]={slug}` lists all.',
+      type: 'array',
+      items: ref('ClaimRef'),
+      maxItems: 9,
+    },
+  },
+  {
     name: 'a group, with what it always has',
     given: { ...group, fields: [{ ...string, required: true }, number] },
     want: {

@@ -1584,7 +1584,10 @@ export interface components {
         /** Citation */
         citation?: components["schemas"]["CitationRef"];
       }[];
-      /** Foods with an amount of it */
+      /**
+       * Foods with an amount of it
+       * @description The first 100 by slug; `/v1/foods?filter[amounts.mineral]={slug}` lists all.
+       */
       foods: components["schemas"]["FoodRef"][];
       /** Reference intakes */
       intakeReferences: components["schemas"]["IntakeReferenceRef"][];

@@ -59,7 +59,10 @@ const cases: Case[] = [
     path: '/v1/minerals/zinc/parts',
     status: 404,
     code: 'route-not-found',
-    want: { value: '/v1/minerals/zinc/parts', allowed: expect.arrayContaining(['/v1', '/v1/search', '/v1/{type}', '/v1/events']) },
+    want: {
+      value: '/v1/minerals/zinc/parts',
+      allowed: expect.arrayContaining(['/v1', '/v1/search', '/v1/{type}', '/v1/events']),
+    },
   },
 ]
 

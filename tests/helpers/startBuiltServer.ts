@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +14,8 @@ export type BuiltServer = {
   origin: string
   /** Everything it printed so far. */
   output(): string
+  /** Main memory that it takes, in bytes; undefined where the system does not tell. */
+  memory(): number | undefined
   /** Asks it to stop as Ctrl-C does; returns its exit code. */
   stop(): Promise<number | null>
 }
@@ -34,6 +37,16 @@ const waitFor = async <Value>(
     }
     if (Date.now() > deadline) throw new Error(`The server was not ready after ${seconds} s:\n${output()}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+/** `/proc` is there on Linux only. */
+const memoryOf = (pid: number | undefined): number | undefined => {
+  try {
+    const kilobytes = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+    return kilobytes === undefined ? undefined : Number(kilobytes) * 1024
+  } catch {
+    return undefined
   }
 }
 
@@ -69,6 +82,7 @@ export const startBuiltServer = async (
   return {
     origin: origin.replace('localhost', '127.0.0.1'),
     output: () => text,
+    memory: () => memoryOf(child.pid),
     stop: async () => {
       child.kill('SIGINT')
       const code = await hasEnded

@@ -1,4 +1,5 @@
-import { problems, problemTypeBase, type Problem, type ProblemCode, type ProblemDetails } from './problems'
+import { problemTypeBase } from '../domain/problemTypeBase'
+import { problems, type Problem, type ProblemCode, type ProblemDetails } from './problems'
 
 export type Occurrence = ProblemDetails & { readonly code: ProblemCode }
 

@@ -244,6 +244,3 @@ export type Problem = ProblemDetails & {
   /** All that is wrong, first one included, when it is more than one thing. */
   readonly errors?: readonly (ProblemDetails & { readonly code: ProblemCode })[]
 }
-
-/** Address of the description of each problem, followed by its code. */
-export const problemTypeBase = 'https://cofactor.dev/problems/'

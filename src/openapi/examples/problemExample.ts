@@ -1,4 +1,4 @@
-import { problemTypeBase } from '../../api/problems'
+import { problemTypeBase } from '../../domain/problemTypeBase'
 import type { JsonObject } from '../../model/types'
 import type { ProblemDescription } from '../types'
 

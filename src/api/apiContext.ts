@@ -42,6 +42,7 @@ const revisionsPerDay = 2 ** 32
 export const createApiContext = ({ clock, events, ...options }: AppOptions): ApiContext => {
   // A Date costs more than the rest of finding a kept answer.
   const now = clock ? () => clock().getTime() : Date.now
+  const dayNumber = (): number => Math.floor(now() / dayInMilliseconds)
   const cursors = createSyncCursors(options.store, options.model)
   return {
     admit: admitEverybody,
@@ -61,8 +62,21 @@ export const createApiContext = ({ clock, events, ...options }: AppOptions): Api
     search: createSearch(options.store, options.model),
     lookup: createLookup(options.store, options.model),
     taxonomies: createTaxonomies(options.store, options.model),
-    today: () => new Date(now()).toISOString().slice(0, 10),
-    epoch: () => Math.floor(now() / dayInMilliseconds) * revisionsPerDay + options.store.revision,
+    today: createToday(dayNumber),
+    epoch: () => dayNumber() * revisionsPerDay + options.store.revision,
+  }
+}
+
+/** The day is written out once, since each answer says on how many days it may be shown. */
+const createToday = (dayNumber: () => number): (() => string) => {
+  let [known, written] = [NaN, '']
+  return () => {
+    const day = dayNumber()
+    if (day !== known) {
+      known = day
+      written = new Date(day * dayInMilliseconds).toISOString().slice(0, 10)
+    }
+    return written
   }
 }
 

@@ -4,7 +4,7 @@ import { includeDocuments, type Included } from './includeDocuments'
 import { projectDocument, projectIncluded, selectionOf } from './projectDocument'
 import type { DocumentQuery } from './query'
 import type { RecordIndex } from './recordIndex'
-import { reviewFactsOf, type ReviewFacts } from './reviewFacts'
+import type { ReviewFacts } from './reviewFacts'
 import type { ServedDocument } from './servedDocument'
 
 export type { DocumentAddress } from './documentAddress'
@@ -13,7 +13,7 @@ export type { DocumentAddress } from './documentAddress'
 export type Answer = {
   readonly documents: readonly ServedDocument[]
   /** By type, each document once, sorted by slug. Only when `include` was asked. */
-  readonly included?: Included
+  readonly included: Included | undefined
   /** Dotted paths of served fields that had no translation in one of the documents, sorted. */
   readonly fallback: readonly string[]
   /** One for each document, also when `fields` leaves governance out. */
@@ -42,12 +42,9 @@ export const createAnswer = (
       : undefined
   return {
     documents: documents.map((document) => projectDocument(document, selection)),
-    ...(included ? { included: projectIncluded(included, query) } : {}),
+    included: included && projectIncluded(included, query),
     fallback: [...fallback].sort(),
-    reviews: documents.map(reviewFactsOf),
-    participants: [...documents, ...Object.values(included ?? {}).flat()].map(({ type: of, slug }) => ({
-      type: of,
-      slug,
-    })),
+    reviews: views.map((view) => view.review),
+    participants: included ? [...documents, ...Object.values(included).flat()] : documents,
   }
 }

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto'
 import type { ServedDocument } from './servedDocument'
 
 /** A served document as JSON, and SHA-256 of that, base64url. */
-export type Fragment = { readonly bytes: Buffer; readonly hash: string }
+export type Fragment = {
+  readonly bytes: Buffer
+  /** The same bytes with a comma behind them, as they stand in a list before another one. */
+  readonly followed: Buffer
+  readonly hash: string
+}
 
 const fragments = new WeakMap<ServedDocument, Fragment>()
 
@@ -13,8 +18,9 @@ const fragments = new WeakMap<ServedDocument, Fragment>()
 export const fragmentOf = (document: ServedDocument): Fragment => {
   const known = fragments.get(document)
   if (known) return known
-  const bytes = Buffer.from(JSON.stringify(document))
-  const made = { bytes, hash: createHash('sha256').update(bytes).digest('base64url') }
+  const followed = Buffer.from(`${JSON.stringify(document)},`)
+  const bytes = followed.subarray(0, -1)
+  const made = { bytes, followed, hash: createHash('sha256').update(bytes).digest('base64url') }
   fragments.set(document, made)
   return made
 }

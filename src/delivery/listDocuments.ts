@@ -8,9 +8,9 @@ import type { RecordIndex } from './recordIndex'
 
 export type ListAnswer = Answer & {
   /** How many documents match in all; only when `count` was asked. */
-  readonly total?: number
+  readonly total: number | undefined
   /** Cursor of the next page; absent on the last one. */
-  readonly next?: string
+  readonly next: string | undefined
   /** Cursor of the document at this place of the page, from which on a page can begin. */
   readonly cursorAt: (place: number) => string
 }
@@ -22,7 +22,8 @@ export const listDocuments = (
 ): ListAnswer => {
   const table = tables.of(type)
   if (!table) {
-    return { ...createAnswer(type, [], query, index), ...(query.count && { total: 0 }), cursorAt: () => '' }
+    const total = query.count ? 0 : undefined
+    return listAnswer(createAnswer(type, [], query, index), { total, next: undefined, cursorAt: () => '' })
   }
   const { locale, after, limit } = query
   const order = table.order(query.sort, locale)
@@ -39,10 +40,18 @@ export const listDocuments = (
     return position === undefined ? '' : encodeCursor(position, { type, ...query })
   }
   const isMore = found.length > limit && page.length > 0
-  return {
-    ...createAnswer(type, entries, query, index),
-    ...(query.count ? { total: countRows(plan, order.rows) } : {}),
-    ...(isMore ? { next: cursorAt(page.length - 1) } : {}),
+  return listAnswer(createAnswer(type, entries, query, index), {
+    total: query.count ? countRows(plan, order.rows) : undefined,
+    next: isMore ? cursorAt(page.length - 1) : undefined,
     cursorAt,
-  }
+  })
 }
+
+/**
+ * Field by field: each object made by spreading leaves a hidden class of its own behind in V8, which only a whole
+ * collection takes away again, and lists are answered some thousand times a second.
+ */
+const listAnswer = (
+  { documents, included, fallback, reviews, participants }: Answer,
+  { total, next, cursorAt }: Omit<ListAnswer, keyof Answer>,
+): ListAnswer => ({ documents, included, fallback, reviews, participants, total, next, cursorAt })

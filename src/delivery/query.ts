@@ -5,12 +5,12 @@ import type { FilterModel, FilterOperator } from './queryModel'
 export type DocumentQuery = {
   readonly locale: string
   /** Top-level fields to serve; all when absent. `type` and `slug` always come. */
-  readonly fields?: readonly string[]
+  readonly fields?: readonly string[] | undefined
   /** The same for included documents, by type. */
   readonly fieldsOf: Readonly<Record<string, readonly string[]>>
   readonly include: readonly IncludeNode[]
   /** The style in which the citations served are to be written out besides. */
-  readonly cite?: CitationStyle
+  readonly cite?: CitationStyle | undefined
 }
 
 /** Which documents of a type to serve, in which order, and what of them. */
@@ -21,7 +21,7 @@ export type ListQuery = DocumentQuery & {
   /** 1 to 100. */
   readonly limit: number
   /** Serve what comes after this place in the order. */
-  readonly after?: Position
+  readonly after?: Position | undefined
   /** Count all that match, not only those on this page. */
   readonly count: boolean
 }
@@ -47,7 +47,7 @@ export type FilterGroup = {
 export type Filter = {
   readonly model: FilterModel
   /** Which elements of a list are looked at; every one when absent. */
-  readonly selector?: ElementSelector
+  readonly selector?: ElementSelector | undefined
   readonly operator: FilterOperator
   /** One value, or several for `in` and `nin`. */
   readonly values: readonly FilterValue[]
@@ -64,7 +64,7 @@ export type ElementSelector = {
 export type SortKey = {
   readonly model: FilterModel
   /** Needed where `model` lies in a list: the first value among the elements selected is then sorted by. */
-  readonly selector?: ElementSelector
+  readonly selector?: ElementSelector | undefined
   readonly descending: boolean
 }
 

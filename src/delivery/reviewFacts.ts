@@ -1,20 +1,27 @@
+import type { Json } from '../model/types'
 import { isJsonObject } from './json'
 import type { ServedDocument } from './servedDocument'
 
-/** What a document's `governance` says about its review; absent where it says nothing. */
+/** What a document's `governance` says about its review; undefined where it says nothing. */
 export type ReviewFacts = {
-  readonly state?: string
+  readonly state: string | undefined
   /** Dates, `YYYY-MM-DD`. */
-  readonly lastReviewed?: string
-  readonly nextReviewDue?: string
+  readonly lastReviewed: string | undefined
+  readonly nextReviewDue: string | undefined
 }
 
 export const reviewFactsOf = ({ governance }: ServedDocument): ReviewFacts => {
-  if (!isJsonObject(governance)) return {}
+  if (!isJsonObject(governance)) return noReview
   const { reviewState, lastReviewed, nextReviewDue } = governance
   return {
-    ...(typeof reviewState === 'string' ? { state: reviewState } : {}),
-    ...(typeof lastReviewed === 'string' ? { lastReviewed: lastReviewed.slice(0, 10) } : {}),
-    ...(typeof nextReviewDue === 'string' ? { nextReviewDue: nextReviewDue.slice(0, 10) } : {}),
+    state: typeof reviewState === 'string' ? reviewState : undefined,
+    lastReviewed: dayOf(lastReviewed),
+    nextReviewDue: dayOf(nextReviewDue),
   }
 }
+
+/** Where nothing is said of a review. */
+export const noReview: ReviewFacts = { state: undefined, lastReviewed: undefined, nextReviewDue: undefined }
+
+const dayOf = (value: Json | undefined): string | undefined =>
+  typeof value === 'string' ? value.slice(0, 10) : undefined

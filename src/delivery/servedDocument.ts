@@ -9,6 +9,7 @@ import type {
 } from '../model/types'
 import { isList } from './fieldPaths'
 import { isEmpty, isJsonObject } from './json'
+import { reviewFactsOf, type ReviewFacts } from './reviewFacts'
 
 /** A reference as it is served: enough to name the target and to ask for it. */
 export type Ref = { type: string; slug: string; title: string }
@@ -24,6 +25,7 @@ export type ServedDocument = { type: string; slug: string; [field: string]: Json
 export type View = {
   readonly document: ServedDocument
   readonly fallback: readonly string[]
+  readonly review: ReviewFacts
   /** Set whenever it is served again. */
   isUsed: boolean
 }
@@ -49,7 +51,7 @@ export const createView = (type: TypeModel, record: PublishedRecord, context: Vi
     firstPublishedAt: record.firstPublishedAt,
     publishedAt: record.publishedAt,
   }
-  return { document, fallback: [...serving.fallback], isUsed: false }
+  return { document, fallback: [...serving.fallback], review: reviewFactsOf(document), isUsed: false }
 }
 
 const serveFields = (

@@ -1,5 +1,5 @@
 import type { Store } from '../delivery/createStore'
-import type { ReviewFacts } from '../delivery/reviewFacts'
+import { noReview, type ReviewFacts } from '../delivery/reviewFacts'
 import type { ServedDocument } from '../delivery/servedDocument'
 import type { SearchedType } from './deriveSearchModel'
 import { describeName, describeResult } from './describeResult'
@@ -84,5 +84,5 @@ const see = (result: Result, { store, types, locale }: Answering): Seen | undefi
   const answer = store.get(indexed.type, indexed.slug, { locale, include: [], fieldsOf: {} })
   const [document] = answer?.documents ?? []
   if (!type || !answer || !document) return undefined
-  return { result, type, document, review: answer.reviews[0] ?? {}, fallback: answer.fallback }
+  return { result, type, document, review: answer.reviews[0] ?? noReview, fallback: answer.fallback }
 }

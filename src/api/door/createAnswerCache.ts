@@ -1,8 +1,13 @@
 import { createLruCache } from '../../delivery/lruCache'
+import { createAskedBefore } from './createAskedBefore'
 
 export type AnswerCache<Value> = {
   get(key: string): Value | undefined
-  /** A way to keep what is made from now on, unless the epoch has changed by the time it is there. */
+  /**
+   * A way to keep what is made from now on, unless the epoch has changed by the time it is there. Only what is made
+   * for a second time is kept: most questions of many are asked once, and their answers, kept for nothing, would be
+   * what the collector of garbage has most to do with.
+   */
   keeper(): (key: string, value: Value) => void
 }
 
@@ -20,6 +25,7 @@ export const createAnswerCache = <Value>({
   epoch,
 }: AnswerCacheOptions<Value>): AnswerCache<Value> => {
   const cache = createLruCache<Value>({ capacity, weigh })
+  const isAskedBefore = createAskedBefore()
   let current = epoch()
   const refresh = (): number => {
     const now = epoch()
@@ -37,7 +43,7 @@ export const createAnswerCache = <Value>({
     keeper: () => {
       const begun = refresh()
       return (key, value) => {
-        if (refresh() === begun) cache.set(key, value)
+        if (refresh() === begun && isAskedBefore(key)) cache.set(key, value)
       }
     },
   }

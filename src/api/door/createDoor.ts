@@ -64,7 +64,7 @@ export const createDoor = ({ context, routes, elsewhere }: DoorOptions): Door =>
     const revision = String(store.revision)
     const keep = answers.keeper()
     const prepared = await route.read(callOf(url, params, locale, context))
-    const sendable = createSendable(prepared, [...commonPairs, 'Cofactor-Revision', revision])
+    const sendable = createSendable(prepared, commonPairs.concat('Cofactor-Revision', revision))
     const key = keyOf(url, locale)
     if (route.isKept !== false) keep(key, { sendable, route, weight: sendable.weight + key.length })
     return sendable
@@ -75,10 +75,11 @@ export const createDoor = ({ context, routes, elsewhere }: DoorOptions): Door =>
     sendable: Sendable,
     { headers, isPrivate }: Admission,
   ): void | Promise<void> => {
-    visit.headers = [...visit.headers, ...headers, ...(isTimed ? timing(visit.started) : [])]
+    const extra = visit.headers.concat(headers)
+    visit.headers = isTimed ? extra.concat(timing(visit.started)) : extra
     const { request, response } = visit
     const wishes = negotiation.wishesOf(request)
-    return sendAnswer(response, sendable, { ...wishes, isPrivate }, visit.headers)
+    return sendAnswer(response, sendable, { wishes, isPrivate, extra: visit.headers })
   }
 
   const answerKept = (visit: Visit, { sendable, route }: Kept): void | Promise<void> => {
@@ -92,7 +93,7 @@ export const createDoor = ({ context, routes, elsewhere }: DoorOptions): Door =>
     const admission = await admit(visit.request, found.route.scope ?? 'read')
     const early = visit.headers
     // Should it be refused from here on, these go along.
-    visit.headers = [...early, ...admission.headers]
+    visit.headers = early.concat(admission.headers)
     const sendable = await make(found, visit)
     visit.headers = early
     await send(visit, sendable, admission)

@@ -1,22 +1,25 @@
 import type { ServerResponse } from 'node:http'
+import { endWith } from '../respond/body'
 import type { Form, Sendable } from '../respond/createSendable'
 import { isNotModified } from '../respond/isNotModified'
 import type { Wishes } from './negotiation'
 
-export type SendOptions = Wishes & {
+export type SendOptions = {
+  readonly wishes: Wishes
   /** True when not everybody may read it, so that no shared cache may keep it. */
   readonly isPrivate: boolean
+  /** Headers beside those of the answer: names and values in turn. */
+  readonly extra: readonly string[]
 }
 
 /** Sends an answer in the encoding that the caller takes, or 304 when the caller has it already. */
 export const sendAnswer = (
   response: ServerResponse,
   sendable: Sendable,
-  { encoding, ifNoneMatch, isPrivate }: SendOptions,
-  extra: readonly string[],
+  { wishes: { encoding, ifNoneMatch }, isPrivate, extra }: SendOptions,
 ): void | Promise<void> => {
   if (ifNoneMatch !== undefined && sendable.status === 200 && isNotModified(ifNoneMatch, sendable.hash)) {
-    response.writeHead(304, [...shown(sendable.notModified(encoding), isPrivate), ...extra])
+    response.writeHead(304, shown(sendable.notModified(encoding), isPrivate).concat(extra))
     response.end()
     return
   }
@@ -33,8 +36,8 @@ const write = (
   isPrivate: boolean,
   extra: readonly string[],
 ): void => {
-  response.writeHead(status, [...shown(headers, isPrivate), ...extra])
-  response.end(body)
+  response.writeHead(status, shown(headers, isPrivate).concat(extra))
+  endWith(response, body)
 }
 
 const privateCacheControl = 'private, no-cache'

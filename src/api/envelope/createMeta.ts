@@ -7,13 +7,13 @@ import type { Licence } from '../options'
 import { createAttribution, type Attribution } from './createAttribution'
 import { createReviewMeta, type ReviewMeta } from './reviewMeta'
 
-/** What every answer says that is shown elsewhere. */
+/** What every answer says that is shown elsewhere. What is undefined is absent from the answer. */
 export type SyndicationMeta = {
   readonly locale: string
   /** Only where drafts are shown. */
-  readonly perspective?: 'drafts'
+  readonly perspective: 'drafts' | undefined
   /** Dotted paths of fields without a translation, which show the default locale. */
-  readonly fallback?: readonly string[]
+  readonly fallback: readonly string[] | undefined
   readonly licence: Licence
   readonly attribution: Attribution
   /** The one address of the content, whichever way it was asked for. */
@@ -27,7 +27,7 @@ export type Meta = SyndicationMeta & {
   readonly disclaimer: string
   readonly review: ReviewMeta
   /** How many documents match in all, when `count=true` was asked. */
-  readonly total?: number
+  readonly total: number | undefined
 }
 
 export type MetaOptions = {
@@ -41,17 +41,30 @@ type MetaContext = Pick<ApiContext, 'licence' | 'today' | 'perspective'>
 
 export const createMeta = (
   context: MetaContext,
-  { fallback, reviews, total }: Pick<ListAnswer, 'fallback' | 'reviews' | 'total'>,
+  {
+    fallback,
+    reviews,
+    total,
+  }: Pick<ListAnswer, 'fallback' | 'reviews'> & { readonly total?: number | undefined },
   options: MetaOptions,
 ): Meta => {
   const { locale } = options
   const { perspective } = context
   const review = createReviewMeta(reviews, { locale, today: context.today(), perspective })
+  const { nextReviewDue } = review
+  const { canonical, title } = options
+  const shown = createSyndicationMeta(context, { locale, canonical, title, fallback, nextReviewDue })
   return {
-    ...createSyndicationMeta(context, { ...options, fallback, nextReviewDue: review.nextReviewDue }),
+    locale: shown.locale,
+    perspective: shown.perspective,
+    fallback: shown.fallback,
+    licence: shown.licence,
+    attribution: shown.attribution,
+    canonical: shown.canonical,
+    refreshBy: shown.refreshBy,
     disclaimer: inLocale(disclaimer, locale),
     review,
-    ...(total === undefined ? {} : { total }),
+    total,
   }
 }
 
@@ -67,8 +80,8 @@ export const createSyndicationMeta = (
   }: MetaOptions & { readonly fallback: readonly string[]; readonly nextReviewDue?: string | undefined },
 ): SyndicationMeta => ({
   locale,
-  ...(perspective === 'drafts' ? { perspective } : {}),
-  ...(fallback.length > 0 ? { fallback } : {}),
+  perspective: perspective === 'drafts' ? perspective : undefined,
+  fallback: fallback.length > 0 ? fallback : undefined,
   licence,
   attribution: createAttribution({ licence, canonical, title, locale }),
   canonical,

@@ -13,8 +13,8 @@ export type ReviewMeta = {
   /** A sentence to show with the content. */
   readonly notice: string
   /** Days, `YYYY-MM-DD`. */
-  readonly lastReviewed?: string
-  readonly nextReviewDue?: string
+  readonly lastReviewed: string | undefined
+  readonly nextReviewDue: string | undefined
   /** True when a review is overdue. */
   readonly stale: boolean
 }
@@ -43,8 +43,8 @@ export const createReviewMeta = (
     state,
     signed: state === 'reviewed',
     notice: isDraft ? inLocale(draftNotice, locale) : reviewNotice({ state, stale, locale }),
-    ...(lastReviewed ? { lastReviewed } : {}),
-    ...(nextReviewDue ? { nextReviewDue } : {}),
+    lastReviewed,
+    nextReviewDue,
     stale,
   }
 }

@@ -6,6 +6,7 @@ import { createGraphql, type Graphql } from '../../graphql/createGraphql'
 import { variableErrors } from '../../graphql/limits/limitErrors'
 import type { ApiContext } from '../apiContext'
 import { createAnswerCache, type AnswerCache } from '../door/createAnswerCache'
+import { bodyOf } from '../respond/body'
 import { commonHeaders } from '../respond/commonHeaders'
 import { createSendable, type Sendable } from '../respond/createSendable'
 import { hashOf, type PreparedResponse } from '../respond/prepareResponse'
@@ -132,11 +133,11 @@ const refusal = (
   { call }: Visit,
 ): PreparedResponse => {
   if (text === null) throw transportProblem(status, call.request)
-  const body = Buffer.from(text)
+  const bytes = Buffer.from(text)
   const headers = {
     'Content-Type': contentType,
     'Cache-Control': 'no-store',
     Vary: 'Accept, Accept-Encoding',
   }
-  return { status, body, hash: hashOf(body), headers }
+  return { status, body: bodyOf([bytes]), hash: hashOf(bytes), headers }
 }

@@ -48,10 +48,10 @@ export const createGraphqlDoor = (context: ApiContext): Door => {
       locale: negotiation.localeOf(request),
       requestId: headers[1] ?? '',
     })
-    const wishes = negotiation.wishesOf(request)
+    const { encoding, ifNoneMatch } = negotiation.wishesOf(request)
     // A condition on a POST is none on what is read: only a GET is answered with 304.
-    const ifNoneMatch = method === 'POST' ? undefined : wishes.ifNoneMatch
-    await sendAnswer(response, sendable, { ...wishes, ifNoneMatch, isPrivate }, headers)
+    const wishes = { encoding, ifNoneMatch: method === 'POST' ? undefined : ifNoneMatch }
+    await sendAnswer(response, sendable, { wishes, isPrivate, extra: headers })
   }
 
   return function graphqlDoor(request, response, next) {

@@ -1,6 +1,7 @@
 import { GraphQLError, type ExecutionResult } from 'graphql'
 import type { GraphqlContext } from '../../graphql/context'
 import { cacheTags, maxCacheTags } from '../envelope/cacheTags'
+import { bodyOf } from '../respond/body'
 import { hashOf, withHeaders, type PreparedResponse } from '../respond/prepareResponse'
 
 /** What was found in a revision of the edition, and how it came about. */
@@ -12,9 +13,9 @@ export type Outcome = {
 
 /** An outcome ready to be sent. One with errors is not to be kept: some of them may pass. */
 export const resultAnswer = ({ result, context }: Outcome, contentType: string): PreparedResponse => {
-  const body = Buffer.from(JSON.stringify(result))
+  const bytes = Buffer.from(JSON.stringify(result))
   return withHeaders(
-    { body, hash: hashOf(body) },
+    { body: bodyOf([bytes]), hash: hashOf(bytes) },
     {
       'Content-Type': contentType,
       Vary: context.isNegotiated ? 'Accept, Accept-Language, Accept-Encoding' : 'Accept, Accept-Encoding',

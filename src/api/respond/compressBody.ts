@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { bytesOf, type Body } from './body'
 import type { Encoding } from './negotiateEncoding'
 
 const brotli = promisify(brotliCompress)
@@ -14,16 +15,16 @@ const smallestCompressed = 1024
 /** Types whose bytes have redundancy to take out. */
 const isText = /^(text\/|application\/([\w.+-]*json|javascript|xml|x-))/
 
-export const isWorthCompressing = (body: Buffer, contentType: string): boolean =>
-  body.length > smallestCompressed && isText.test(contentType)
+export const isWorthCompressing = ({ length }: Body, contentType: string): boolean =>
+  length > smallestCompressed && isText.test(contentType)
 
 /** A body in an encoding. Made in the thread pool, so that others are answered meanwhile. */
-export const compressBody = (body: Buffer, encoding: Exclude<Encoding, 'identity'>): Promise<Buffer> =>
+export const compressBody = (body: Body, encoding: Exclude<Encoding, 'identity'>): Promise<Buffer> =>
   encoding === 'br'
-    ? brotli(body, {
+    ? brotli(bytesOf(body), {
         params: {
           [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
           [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
         },
       })
-    : gzipped(body)
+    : gzipped(bytesOf(body))

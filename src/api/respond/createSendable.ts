@@ -1,3 +1,4 @@
+import { bodyOf, bytesOf, type Body } from './body'
 import { compressBody, isWorthCompressing } from './compressBody'
 import { etagOf } from './isNotModified'
 import type { Encoding } from './negotiateEncoding'
@@ -5,7 +6,7 @@ import type { PreparedResponse } from './prepareResponse'
 
 /** One encoding of an answer, as it goes out. */
 export type Form = {
-  readonly body: Buffer
+  readonly body: Body
   /** Names and values in turn, as `writeHead` takes them. */
   readonly headers: readonly string[]
 }
@@ -27,7 +28,9 @@ const overheadBytes = 1024
 
 /** `common` are headers that every answer has, names and values in turn. */
 export const createSendable = (prepared: PreparedResponse, common: readonly string[]): Sendable => {
-  const { body, hash, headers, status = 200 } = prepared
+  const { hash, headers, status = 200 } = prepared
+  let { body } = prepared
+  let isSent = false
   const forms = new Map<Encoding, Form | Promise<Form>>()
   const isCompressed = isWorthCompressing(body, headers['Content-Type'] ?? '')
   const offered = (encoding: Encoding): Encoding => (isCompressed ? encoding : 'identity')
@@ -37,18 +40,18 @@ export const createSendable = (prepared: PreparedResponse, common: readonly stri
     ...(status === 200 ? ['ETag', etagOf(hash, encoding)] : []),
     ...common,
   ]
-  const makeForm = (bytes: Buffer, encoding: Encoding): Form => ({
-    body: bytes,
+  const makeForm = (made: Body, encoding: Encoding): Form => ({
+    body: made,
     headers: [
       ...headersOf(encoding),
       ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
       'Content-Length',
-      String(bytes.length),
+      String(made.length),
     ],
   })
   const compress = async (encoding: Exclude<Encoding, 'identity'>): Promise<Form> => {
     try {
-      const form = makeForm(await compressBody(body, encoding), encoding)
+      const form = makeForm(bodyOf([await compressBody(body, encoding)]), encoding)
       forms.set(encoding, form)
       return form
     } catch (error) {
@@ -56,8 +59,17 @@ export const createSendable = (prepared: PreparedResponse, common: readonly stri
       throw error
     }
   }
-  const start = (encoding: Encoding): Form | Promise<Form> =>
-    encoding === 'identity' ? makeForm(body, encoding) : compress(encoding)
+  /** The body goes out in its pieces once: an answer that is asked for again is the quicker for being in one. */
+  const plain = (): Form => {
+    if (!isSent) {
+      isSent = true
+      return makeForm(body, 'identity')
+    }
+    body = bodyOf([bytesOf(body)])
+    const form = makeForm(body, 'identity')
+    forms.set('identity', form)
+    return form
+  }
 
   const notModified = new Map<Encoding, readonly string[]>()
   return {
@@ -68,7 +80,8 @@ export const createSendable = (prepared: PreparedResponse, common: readonly stri
       const encoding = offered(wanted)
       const known = forms.get(encoding)
       if (known) return known
-      const made = start(encoding)
+      if (encoding === 'identity') return plain()
+      const made = compress(encoding)
       forms.set(encoding, made)
       return made
     },

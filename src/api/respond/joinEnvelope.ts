@@ -1,6 +1,7 @@
 import { fragmentOf } from '../../delivery/fragment'
 import type { Included } from '../../delivery/includeDocuments'
 import type { ServedDocument } from '../../delivery/servedDocument'
+import { bodyOf } from './body'
 import { hashOf, type PreparedResponse } from './prepareResponse'
 
 export type Envelope = {
@@ -9,9 +10,6 @@ export type Envelope = {
   readonly beside: Readonly<Record<string, unknown>>
   readonly included?: Included | undefined
 }
-
-/** Bytes in the order in which they are joined, and what each is told apart by. */
-type Pieces = { readonly bytes: Uint8Array[]; readonly marks: string[] }
 
 /**
  * Puts an envelope together from the bytes of its documents. The hash is that of the documents' hashes and of what
@@ -22,44 +20,68 @@ export const joinEnvelope = ({
   beside,
   included,
 }: Envelope): Pick<PreparedResponse, 'body' | 'hash'> => {
-  const pieces: Pieces = { bytes: [], marks: [] }
-  addText(pieces, '{"data":')
-  if (isOne(data)) addDocument(pieces, data)
-  else addList(pieces, data)
-  addText(pieces, `,${JSON.stringify(beside).slice(1, -1)}`)
+  const pieces = createPieces()
+  pieces.text('{"data":')
+  if (isOne(data)) pieces.document(data)
+  else pieces.list(data)
+  pieces.text(`,${JSON.stringify(beside).slice(1, -1)}`)
   if (included) addIncluded(pieces, included)
-  addText(pieces, '}')
-  return { body: Buffer.concat(pieces.bytes), hash: hashOf(pieces.marks.join('\n')) }
+  pieces.text('}')
+  return pieces.end()
 }
 
 const isOne = (data: Envelope['data']): data is ServedDocument => !Array.isArray(data)
 
-const addText = ({ bytes, marks }: Pieces, text: string): void => {
-  bytes.push(Buffer.from(text))
-  marks.push(text)
+type Pieces = {
+  text(more: string): void
+  document(document: ServedDocument, isFollowed?: boolean): void
+  list(documents: readonly ServedDocument[]): void
+  end(): Pick<PreparedResponse, 'body' | 'hash'>
 }
 
-const addDocument = ({ bytes, marks }: Pieces, document: ServedDocument): void => {
-  const fragment = fragmentOf(document)
-  bytes.push(fragment.bytes)
-  marks.push(fragment.hash)
-}
-
-const comma = Buffer.from(',')
-
-const addList = (pieces: Pieces, documents: readonly ServedDocument[]): void => {
-  addText(pieces, '[')
-  for (const [index, document] of documents.entries()) {
-    if (index > 0) pieces.bytes.push(comma)
-    addDocument(pieces, document)
+/** Bytes in the order in which they are joined, and what each is told apart by. */
+const createPieces = (): Pieces => {
+  const bytes: Uint8Array[] = []
+  let [marks, waiting] = ['', '']
+  const flush = (): void => {
+    if (waiting === '') return
+    bytes.push(Buffer.from(waiting))
+    marks += `${waiting}\n`
+    waiting = ''
   }
-  addText(pieces, ']')
+  const pieces: Pieces = {
+    text: (more) => {
+      waiting += more
+    },
+    document: (document, isFollowed = false) => {
+      flush()
+      const fragment = fragmentOf(document)
+      bytes.push(isFollowed ? fragment.followed : fragment.bytes)
+      marks += `${fragment.hash}\n`
+    },
+    list: (documents) => {
+      waiting += '['
+      const last = documents.length - 1
+      for (let at = 0; at <= last; at += 1) {
+        const document = documents[at]
+        if (document) pieces.document(document, at < last)
+      }
+      waiting += ']'
+    },
+    end: () => {
+      flush()
+      return { body: bodyOf(bytes), hash: hashOf(marks) }
+    },
+  }
+  return pieces
 }
 
 const addIncluded = (pieces: Pieces, included: Included): void => {
-  for (const [index, [type, documents]] of Object.entries(included).entries()) {
-    addText(pieces, `${index === 0 ? ',"included":{' : ','}${JSON.stringify(type)}:`)
-    addList(pieces, documents)
+  let before = ',"included":{'
+  for (const [type, documents] of Object.entries(included)) {
+    pieces.text(`${before}${JSON.stringify(type)}:`)
+    pieces.list(documents)
+    before = ','
   }
-  addText(pieces, '}')
+  pieces.text('}')
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
+import { bodyOf, type Body } from './body'
 
 /** An answer ready to be sent, as often as it is asked for. */
 export type PreparedResponse = {
   /** @default 200 */
   readonly status?: number
-  readonly body: Buffer
+  readonly body: Body
   /** What its ETags are made of: the same for the same body only. */
   readonly hash: string
   readonly headers: Readonly<Record<string, string>>
@@ -22,8 +23,8 @@ export const prepareResponse = (
   content: object,
   headers: Readonly<Record<string, string>> = {},
 ): PreparedResponse => {
-  const body = Buffer.isBuffer(content) ? content : Buffer.from(JSON.stringify(content))
-  return withHeaders({ body, hash: hashOf(body) }, headers)
+  const bytes = Buffer.isBuffer(content) ? content : Buffer.from(JSON.stringify(content))
+  return withHeaders({ body: bodyOf([bytes]), hash: hashOf(bytes) }, headers)
 }
 
 /** An answer of which body and hash are there already. */
@@ -47,7 +48,7 @@ export const prepareRedirect = (
   headers: Readonly<Record<string, string>>,
 ): PreparedResponse => ({
   status: 308,
-  body: Buffer.alloc(0),
+  body: bodyOf([]),
   hash: hashOf(location),
   headers: { Location: location, 'Cache-Control': sharedCacheControl, ...headers },
 })

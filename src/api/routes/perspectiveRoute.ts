@@ -14,6 +14,7 @@ import type { Read, ReadCall, ReadRoute } from '../read'
 import { documentRead } from '../reads/documentRead'
 import { listRead } from '../reads/listRead'
 import { canonicalQuery, rawQueryOf } from '../respond/canonicalQuery'
+import { endWith } from '../respond/body'
 import { createSendable } from '../respond/createSendable'
 import type { PreparedResponse } from '../respond/prepareResponse'
 
@@ -44,12 +45,8 @@ export const perspectiveRoute = (context: ApiContext, routes: readonly ReadRoute
     }
     const plain = withoutPerspective(call)
     const prepared = await found.route.read({ ...plain, query: canonicalQuery(plain.search) })
-    await sendAnswer(
-      response,
-      createSendable(prepared, []),
-      { ...negotiation.wishesOf(request), isPrivate },
-      [],
-    )
+    const wishes = negotiation.wishesOf(request)
+    await sendAnswer(response, createSendable(prepared, []), { wishes, isPrivate, extra: [] })
   }
 }
 
@@ -135,5 +132,5 @@ const sendDrafts = (response: Response, { status = 200, headers, body }: Prepare
   response.setHeader('Cache-Control', 'private, no-store')
   response.setHeader('Content-Length', body.length)
   response.statusCode = status
-  response.end(body)
+  endWith(response, body)
 }

@@ -4,7 +4,7 @@ import { createTree, groupOf, treeAt, type FilterTree } from './filterTree'
 import { listed, queryLimits, type QueryContext, type Report } from './parsing'
 import { parseFilterValues } from './parseFilterValues'
 import { parsePath } from './parsePath'
-import { readPlace } from './readPlace'
+import { readPlace, type Place } from './readPlace'
 import type { Parameter } from './readParameters'
 
 /**
@@ -32,7 +32,7 @@ export const parseFilters = (
   for (const parameter of parameters) {
     const place = readPlace(parameter, report)
     if (!place) continue
-    const filter = parseFilter({ ...parameter, ...place }, type, context, report)
+    const filter = parseFilter(parameter, place, { type, context, report })
     const member = treeAt(tree, place.steps)
     if (filter) member.filters.push(filter)
   }
@@ -40,15 +40,14 @@ export const parseFilters = (
   return groupOf(tree)
 }
 
-type Condition = Pick<Parameter, 'name' | 'value'> & { readonly path: string; readonly operator: string }
+type Reading = { readonly type: string; readonly context: QueryContext; readonly report: Report }
 
 const parseFilter = (
-  { name, value, path, operator }: Condition,
-  type: string,
-  { queryModel }: QueryContext,
-  report: Report,
+  { name, value }: Parameter,
+  { path, operator }: Place,
+  { type, context, report }: Reading,
 ): Filter | undefined => {
-  const query = queryModel[type]
+  const query = context.queryModel[type]
   if (!query) return undefined
   const read = parsePath(path, type, query)
   if ('problem' in read) {
@@ -60,14 +59,14 @@ const parseFilter = (
     )
     return undefined
   }
-  const { model } = read
+  const { model, selector } = read
   if (!isOperatorOf(model, operator)) {
     const detail = `"${operator}" is no operator for "${path}", which is a ${model.kind}. Its operators are ${listed(model.operators)}.`
     report({ code: 'unknown-operator', parameter: name, value: operator, detail, allowed: model.operators })
     return undefined
   }
   const parsed = parseFilterValues(value, model, operator)
-  if ('values' in parsed) return { ...read, operator, values: parsed.values }
+  if ('values' in parsed) return { model, selector, operator, values: parsed.values }
   report({ ...parsed.problem, parameter: name })
   return undefined
 }

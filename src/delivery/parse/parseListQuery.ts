@@ -36,13 +36,18 @@ export const parseListQuery = (
     // A cursor belongs to a sort and filters: while those are wrong there is nothing to hold it against.
     const scope = { type, locale: document.locale, sort, filters }
     const after = problems.length === 0 ? parseCursor(named('cursor'), scope, report) : undefined
+    const { locale, include, cite } = document
     return {
-      ...document,
+      locale,
+      include,
+      fields: document.fields,
+      fieldsOf: document.fieldsOf,
+      cite,
       filters,
       sort,
       limit: parseLimit(named('limit'), report),
       count: parseChoice(named('count'), ['true', 'false'], 'false', report) === 'true',
-      ...(after ? { after } : {}),
+      after,
     }
   })
 
@@ -68,13 +73,15 @@ const readDocumentQuery = (
 ): DocumentQuery => {
   const named = byBase(parameters)
   const include = parseInclude(named('include'), type, context, report)
-  const fields = parameters.filter(({ base }) => base === 'fields')
+  const written = parameters.filter(({ base }) => base === 'fields')
   const cite = parseChoice(named('cite'), citationStyles, '', report)
+  const wanted = parseFields(written, type, include, { context, report })
   return {
     locale: parseChoice(named('locale'), context.locales, context.locale, report),
     include,
-    ...parseFields(fields, type, include, { context, report }),
-    ...(isCitationStyle(cite) ? { cite } : {}),
+    fields: wanted.fields,
+    fieldsOf: wanted.fieldsOf,
+    cite: isCitationStyle(cite) ? cite : undefined,
   }
 }
 

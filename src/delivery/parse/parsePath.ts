@@ -4,7 +4,8 @@ import { parseFilterValues } from './parseFilterValues'
 import { listed, queryLimits } from './parsing'
 
 export type PathRead =
-  { readonly model: FilterModel; readonly selector?: ElementSelector } | { readonly problem: PathProblem }
+  | { readonly model: FilterModel; readonly selector?: ElementSelector | undefined }
+  | { readonly problem: PathProblem }
 
 /** What is wrong with a path; the parameter is known to who read it. */
 export type PathProblem = Omit<QueryProblem, 'parameter' | 'code'> & {

@@ -40,7 +40,9 @@ const parseKey = (
   const descending = written.startsWith('-')
   const path = descending ? written.slice(1) : written
   const read = parsePath(path, type, query)
-  if ('model' in read && isSortable(read, query)) return { ...read, descending }
+  if ('model' in read && isSortable(read, query)) {
+    return { model: read.model, selector: read.selector, descending }
+  }
   if ('problem' in read && read.problem.code !== 'unknown-path') {
     report({ ...read.problem, code: read.problem.code, parameter: 'sort' })
     return undefined

@@ -4,10 +4,19 @@
  */
 export const calendarDay = (date: string): string | undefined => {
   const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/u.exec(date)?.[0]
-  if (day === undefined) return undefined
-  const instant = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day) ? day : undefined
+  return day !== undefined && exists(day) ? day : undefined
 }
+
+/** By the Gregorian calendar; in figures, because reviews are looked at in every answer and a `Date` costs more. */
+const exists = (day: string): boolean => {
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))]
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const length = month === 2 && isLeap ? 29 : lengths[month - 1]
+  return length !== undefined && date >= 1 && date <= length
+}
+
+/** Days of each month in a common year. */
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 /** Whether a review was due before today; a document without a due date is not overdue. Both are ISO 8601. */
 export const isStale = (nextReviewDue: string | undefined, today: string): boolean => {

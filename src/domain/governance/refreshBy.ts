@@ -11,9 +11,19 @@ const dayInMilliseconds = 86_400_000
  * asked for every day.
  */
 export const refreshBy = (today: string, nextReviewDue: string | undefined): string => {
-  const latest = new Date(Date.parse(`${today}T00:00:00Z`) + maxAgeDays * dayInMilliseconds)
+  const limit = latestDay(today)
   const due = nextReviewDue === undefined ? undefined : calendarDay(nextReviewDue)
-  const limit = latest.toISOString().slice(0, 10)
   const earliest = due !== undefined && due < limit ? due : limit
   return earliest < today ? today : earliest
+}
+
+let known = { today: '', latest: '' }
+
+/** Worked out once a day: each answer says it. */
+const latestDay = (today: string): string => {
+  if (known.today !== today) {
+    const latest = new Date(Date.parse(`${today}T00:00:00Z`) + maxAgeDays * dayInMilliseconds)
+    known = { today, latest: latest.toISOString().slice(0, 10) }
+  }
+  return known.latest
 }

@@ -7,7 +7,7 @@ import {
   type GraphQLFieldConfig,
 } from 'graphql'
 import { textOf } from '../../delivery/readServed'
-import { reviewFactsOf } from '../../delivery/reviewFacts'
+import { noReview, reviewFactsOf } from '../../delivery/reviewFacts'
 import type { ServedDocument } from '../../delivery/servedDocument'
 import type { JsonObject, TypeModel } from '../../model/types'
 import type { BuildContext, ContentType, SchemaOptions } from '../buildContext'
@@ -95,7 +95,7 @@ const resolvedFields = (type: TypeModel, { review }: SchemaOptions): Fields => (
   review: {
     ...commonFields.review,
     resolve: (source, _arguments, { locale }) =>
-      review(isServedDocument(source) ? reviewFactsOf(source) : {}, locale),
+      review(isServedDocument(source) ? reviewFactsOf(source) : noReview, locale),
   },
   fallback: {
     ...commonFields.fallback,

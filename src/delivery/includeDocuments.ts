@@ -27,15 +27,15 @@ export const includeDocuments = (
 
   function follow(from: Iterable<ServedDocument>, nodes: readonly IncludeNode[]): void {
     for (const node of nodes) {
-      const targets = new Set<ServedDocument>()
+      const targets = node.children.length > 0 ? new Set<ServedDocument>() : undefined
       for (const document of from) {
         if (!node.from.includes(document.type)) continue
         for (const ref of refsAt(document, node.path)) {
           const target = reach(ref)
-          if (target) targets.add(target)
+          if (target) targets?.add(target)
         }
       }
-      if (node.children.length > 0) follow(targets, node.children)
+      if (targets) follow(targets, node.children)
     }
   }
 

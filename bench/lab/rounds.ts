@@ -9,6 +9,8 @@ export type Contest = {
   readonly paths: readonly string[] | ((count: number) => readonly string[])
   readonly bodies?: (count: number) => readonly string[]
   readonly headers?: Readonly<Record<string, string>>
+  /** Told after each of its rounds, to wait for what the side has not done yet; the next round would else share it. */
+  readonly settle?: () => Promise<void>
 }
 
 /** Medians over the rounds. */
@@ -28,11 +30,13 @@ export const compare = async (lab: Lab, contests: readonly Contest[]): Promise<S
     if (lab.warmUp === 0) break
     lab.say(`${contest.side.name}: warming up`)
     await measure(lab, contest, lab.warmUp)
+    await contest.settle?.()
   }
   for (let round = 1; round <= lab.rounds; round += 1) {
     for (const [index, contest] of contests.entries()) {
       lab.say(`${contest.side.name}: round ${round} of ${lab.rounds}`)
       results[index]?.push(await measure(lab, contest, lab.seconds))
+      await contest.settle?.()
     }
   }
   return results.map((found) => ({

@@ -10,7 +10,7 @@ import { listDocuments, type ListAnswer } from './listDocuments'
 import { OutOfOrderError } from './OutOfOrderError'
 import type { DocumentQuery, ListQuery } from './query'
 import { createRecordIndex, type RecordIndex } from './recordIndex'
-import type { Ref, ServedDocument } from './servedDocument'
+import type { Ref, ServedDocument, View } from './servedDocument'
 
 /**
  * The published edition in memory, as partners see it. All it returns is shared with other readers and must not
@@ -36,7 +36,9 @@ export type Store = {
   locate(type: string, slug: string): Location
   /** Undefined unless the document is `here`. */
   get(type: string, slug: string, query: DocumentQuery): Answer | undefined
-  /** The document at an address in a locale, whole; undefined unless it is `here`. */
+  /** The document at an address as it is served in a locale, with what is to be said of it; undefined unless it is `here`. */
+  view(type: string, slug: string, locale: string): View | undefined
+  /** The document alone. */
   find(type: string, slug: string, locale: string): ServedDocument | undefined
   /** The same for who passes over everything: it keeps no form that nobody had asked for. */
   findInPassing(type: string, slug: string, locale: string): ServedDocument | undefined
@@ -150,6 +152,10 @@ const readers = (index: RecordIndex, tables: Tables): Readers => ({
   get: (type, slug, query) => {
     const entry = index.addresses.current(type, slug)
     return entry && createAnswer(type, [entry], query, index)
+  },
+  view: (type, slug, locale) => {
+    const entry = index.addresses.current(type, slug)
+    return entry && index.view(entry, locale)
   },
   find: (type, slug, locale) => {
     const entry = index.addresses.current(type, slug)

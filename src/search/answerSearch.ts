@@ -1,5 +1,5 @@
 import type { Store } from '../delivery/createStore'
-import { noReview, type ReviewFacts } from '../delivery/reviewFacts'
+import type { ReviewFacts } from '../delivery/reviewFacts'
 import type { ServedDocument } from '../delivery/servedDocument'
 import type { SearchedType } from './deriveSearchModel'
 import { describeName, describeResult } from './describeResult'
@@ -34,13 +34,17 @@ export const answerSearch = (found: Found, query: SearchQuery, answering: Answer
   const seen = found.page.flatMap((result) => see(result, answering) ?? [])
   const results = seen.map(({ type, document, result, review, fallback: missing }): SearchResult => {
     const context = { type, evidence, analyser, found: terms, words }
-    const { shown, ...described } = describeResult(document, context)
+    const { shown, title, summary, highlights, matched, evidence: told } = describeResult(document, context)
     for (const path of missing) if (shown.includes(path)) fallback.add(path)
     return {
       type: document.type,
       slug: document.slug,
-      ...described,
-      ...(review.state === undefined ? {} : { reviewState: review.state }),
+      title,
+      summary,
+      highlights,
+      matched,
+      evidence: told,
+      reviewState: review.state,
       score: Math.round(result.score * 100) / 100,
     }
   })
@@ -49,7 +53,7 @@ export const answerSearch = (found: Found, query: SearchQuery, answering: Answer
     results,
     facets: found.facets,
     total: found.total,
-    ...(next < Math.min(found.total, searchLimits.depth) ? { next } : {}),
+    next: next < Math.min(found.total, searchLimits.depth) ? next : undefined,
     fallback: [...fallback].sort(),
     reviews: seen.map(({ review }) => review),
   }
@@ -81,8 +85,7 @@ export const answerSuggest = (
 const see = (result: Result, { store, types, locale }: Answering): Seen | undefined => {
   const { indexed } = result
   const type = types.get(indexed.type)
-  const answer = store.get(indexed.type, indexed.slug, { locale, include: [], fieldsOf: {} })
-  const [document] = answer?.documents ?? []
-  if (!type || !answer || !document) return undefined
-  return { result, type, document, review: answer.reviews[0] ?? noReview, fallback: answer.fallback }
+  const view = store.view(indexed.type, indexed.slug, locale)
+  if (!type || !view) return undefined
+  return { result, type, document: view.document, review: view.review, fallback: view.fallback }
 }

@@ -5,17 +5,17 @@ import { textsAt } from './index/readDocument'
 import type { Analyser } from './words/createAnalyser'
 import { normaliseCode } from './words/normaliseCode'
 
-/** What a reader sees of a result, without the document. */
+/** What a reader sees of a result, without the document. What is undefined is absent from the answer. */
 export type DescribedResult = {
   readonly title: string
   /** The beginning of its first text that is not its title, if it has one. */
-  readonly summary?: string
+  readonly summary?: string | undefined
   /** What was found: in the title, and in one more field where that tells more. */
   readonly highlights: readonly Highlight[]
   /** The words found, as they stand there, in lower case. */
   readonly matched: readonly string[]
   /** How sure it is, and which way it points, of what states such. */
-  readonly evidence?: Readonly<Record<string, string>>
+  readonly evidence?: Readonly<Record<string, string>> | undefined
 }
 
 export type Highlight = { readonly field: string; readonly parts: readonly TextPart[] }
@@ -46,10 +46,10 @@ export const describeResult = (
   })
   return {
     title,
-    ...(summary === undefined ? {} : { summary: openingOf(summary.text) }),
+    summary: summary && openingOf(summary.text),
     highlights,
     matched: [...new Set(highlights.flatMap(matchesIn))],
-    ...(evidence.length > 0 ? { evidence: Object.fromEntries(evidence) } : {}),
+    evidence: evidence.length > 0 ? Object.fromEntries(evidence) : undefined,
     shown: [type.titleField, ...(summary ? [summary.path] : []), ...highlights.map(({ field }) => field)],
   }
 }

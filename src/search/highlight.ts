@@ -23,20 +23,27 @@ export const highlight = (
   if (!first) return undefined
   const [from, to] = shownSpan(text, first)
   const parts: TextPart[] = []
-  const add = (piece: string, match: boolean): void => {
-    if (piece !== '') parts.push({ text: piece, match })
+  let plain = ''
+  const addPlain = (piece: string): void => {
+    plain += piece
+  }
+  const addMatch = (piece: string): void => {
+    if (plain !== '') parts.push({ text: plain, match: false })
+    plain = ''
+    parts.push({ text: piece, match: true })
   }
   let at = from
-  add(from > 0 ? '…' : '', false)
+  addPlain(from > 0 ? '…' : '')
   for (const { start, end } of hits) {
     if (end > to) break
-    add(text.slice(at, start), false)
-    add(text.slice(start, end), true)
+    addPlain(text.slice(at, start))
+    addMatch(text.slice(start, end))
     at = end
   }
-  add(text.slice(at, to), false)
-  add(to < text.length ? '…' : '', false)
-  return joinPlain(parts)
+  addPlain(text.slice(at, to))
+  addPlain(to < text.length ? '…' : '')
+  if (plain !== '') parts.push({ text: plain, match: false })
+  return parts
 }
 
 /** The beginning of a text, as much as a snippet shows. */
@@ -56,15 +63,4 @@ const shownSpan = (text: string, first: Word): [from: number, to: number] => {
 const endBefore = (text: string, place: number): number => {
   const space = text.lastIndexOf(' ', place)
   return space > place - leadCharacters ? space : place
-}
-
-const joinPlain = (parts: readonly TextPart[]): TextPart[] => {
-  const joined: TextPart[] = []
-  for (const part of parts) {
-    const last = joined.at(-1)
-    if (last && last.match === part.match && !part.match) {
-      joined[joined.length - 1] = { text: last.text + part.text, match: false }
-    } else joined.push(part)
-  }
-  return joined
 }

@@ -8,7 +8,7 @@ export type SearchAnswer = {
   readonly facets: FacetCounts
   readonly total: number
   /** How many results the next page passes over; absent on the last one. */
-  readonly next?: number
+  readonly next?: number | undefined
   /** Dotted paths of what is shown and had no translation, sorted. */
   readonly fallback: readonly string[]
   /** One for each result. */
@@ -19,7 +19,7 @@ export type SearchResult = DocumentAddress &
   DescribedResult & {
     /** Comparable within one answer only. */
     readonly score: number
-    readonly reviewState?: string
+    readonly reviewState?: string | undefined
   }
 
 /** A document that what was typed so far may lead to. */

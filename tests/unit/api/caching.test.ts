@@ -30,6 +30,23 @@ describe('an answer with documents', () => {
     expect(second.headers.etag).toBe(first.headers.etag)
   })
 
+  test.each(['identity', 'gzip', 'br'])(
+    'is the same when it is made, made to be kept, and sent from memory (%s)',
+    async (encoding) => {
+      const ask = () =>
+        app.ask('/v1/minerals?include=claims.citations&limit=3', { headers: { 'Accept-Encoding': encoding } })
+      const [made, kept, sent, again] = [await ask(), await ask(), await ask(), await ask()]
+      expect(made.body.length).toBeGreaterThan(300)
+      for (const other of [kept, sent, again]) {
+        expect(other.body.equals(made.body)).toBe(true)
+        expect(other.headers).toMatchObject({
+          etag: made.headers.etag,
+          'content-length': made.headers['content-length'],
+        })
+      }
+    },
+  )
+
   test('is one answer for one question, however its parameters are ordered or encoded', async () => {
     const ordered = await app.ask('/v1/minerals?filter[category]=trace&limit=1')
     const otherwise = await app.ask('/v1/minerals?limit=1&filter%5Bcategory%5D=trac%65')

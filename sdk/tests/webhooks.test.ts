@@ -136,6 +136,17 @@ describe('what is refused', () => {
     )
   })
 
+  test('another form of the right signature, with unused bits set', async () => {
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+    const headers = signed(body)
+    const right = headers['webhook-signature']
+    const last = alphabet[alphabet.indexOf(right.at(-2) ?? '') + 1]
+    const other = `${right.slice(0, -2)}${last}=`
+    expect(Buffer.from(other.slice(3), 'base64')).toEqual(Buffer.from(right.slice(3), 'base64'))
+    const refused = unwrap(body, { ...headers, 'webhook-signature': other }, secret, { now })
+    expect(await codeOf(refused)).toBe('no-matching-signature')
+  })
+
   test.each(['webhook-id', 'webhook-timestamp', 'webhook-signature'])('no %s', async (name) => {
     const error = await failureOf(unwrap(body, { ...signed(body), [name]: undefined }, secret, { now }))
     expect(error).toBeInstanceOf(WebhookVerificationError)

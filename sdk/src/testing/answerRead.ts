@@ -1,4 +1,4 @@
-import { isDocumentType, titleFields } from './documentTypes.js'
+import { isDocumentType, titleFields } from '../documentTypes.js'
 import type { AnyDocument, Row } from './AnyDocument.js'
 import { FakeProblem } from './FakeProblem.js'
 import { metaOf } from './metaOf.js'

@@ -1,6 +1,6 @@
 import type { DocumentType } from '../types/Ref.js'
 import type { Row } from './AnyDocument.js'
-import { titleFields } from './documentTypes.js'
+import { titleFields } from '../documentTypes.js'
 
 /** The reference to a document: `claims: [refTo(claim)]`. */
 export const refTo = <T extends DocumentType>(document: {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cases } from '../behaviour/cases.js'
 import { runCases } from '../behaviour/runCases.js'
-import { renderMatrix } from '../runtimes/renderMatrix.js'
 import { runMatrix } from '../runtimes/runMatrix.js'
 import { localRuntimes, runtimes } from '../runtimes/runtimes.js'
 
@@ -11,7 +10,6 @@ const isEverywhere = process.env.CI !== undefined
 describe('the same behaviours on every runtime', () => {
   test('pass', async () => {
     const results = await runMatrix(isEverywhere ? runtimes : localRuntimes)
-    console.log(renderMatrix(results))
     expect(results.flatMap(({ failed }) => failed)).toEqual([])
     expect(results.find(({ name }) => name === 'Node')?.passed).toBe(cases.length)
     for (const { skipped, passed } of results) expect(skipped ?? passed).toBeTruthy()

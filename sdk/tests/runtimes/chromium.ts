@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { chromium, type Browser } from 'playwright-core'
+import type { CaseResult } from '../behaviour/runCases.js'
 import { outputOf } from './execute.js'
 import { readResults } from './readResults.js'
 import type { Runtime } from './Runtime.js'
@@ -33,6 +34,26 @@ const serveBundle = async (bundle: string): Promise<{ readonly origin: string; s
   return { origin: `http://127.0.0.1:${port}`, stop: () => void server.close() }
 }
 
+/** What a function that the bundle exports gives in a page, with a parameter that is plain data. */
+export const runInPage = async (
+  executablePath: string,
+  bundle: string,
+  name: string,
+  parameter: unknown,
+): Promise<CaseResult[]> => {
+  const site = await serveBundle(bundle)
+  const browser = await launch(executablePath)
+  try {
+    const page = await browser.newPage()
+    await page.goto(site.origin)
+    const call = `import('/suite.js').then(async ({ ${name} }) => JSON.stringify(await ${name}(${JSON.stringify(parameter)})))`
+    return readResults(String(await page.evaluate(call)))
+  } finally {
+    await browser.close()
+    site.stop()
+  }
+}
+
 /** A page of another origin than the server's, as partners' pages are. */
 export const chromiumRuntime: Runtime = {
   name: 'Chromium',
@@ -41,17 +62,5 @@ export const chromiumRuntime: Runtime = {
     return Promise.resolve(path ? { path } : { missing: 'there is none; name it in CHROMIUM_PATH' })
   },
   version: async (path) => /\d+(\.\d+)+/.exec(await outputOf(path, ['--version']))?.[0] ?? 'unknown',
-  run: async (path, { bundle }, baseUrl) => {
-    const site = await serveBundle(bundle)
-    const browser = await launch(path)
-    try {
-      const page = await browser.newPage()
-      await page.goto(site.origin)
-      const run = `import('/suite.js').then(async ({ runSuite }) => JSON.stringify(await runSuite('${baseUrl}')))`
-      return readResults(String(await page.evaluate(run)))
-    } finally {
-      await browser.close()
-      site.stop()
-    }
-  },
+  run: (path, { bundle }, baseUrl) => runInPage(path, bundle, 'runSuite', baseUrl),
 }

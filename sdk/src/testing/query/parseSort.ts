@@ -1,7 +1,7 @@
 import { isRecord } from '../../isRecord.js'
 import type { DocumentType } from '../../types/Ref.js'
 import type { AnyDocument } from '../AnyDocument.js'
-import { titleFields } from '../documentTypes.js'
+import { titleFields } from '../../documentTypes.js'
 import { valuesAt } from './valuesAt.js'
 
 type Order = (one: AnyDocument, other: AnyDocument) => number

@@ -1,4 +1,4 @@
-import type { DocumentType } from '../types/Ref.js'
+import type { DocumentType } from './types/Ref.js'
 
 /** The field that names a document, by type: what references to it show as their title. */
 export const titleFields: Readonly<Record<DocumentType, string>> = {

@@ -31,9 +31,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { data: mineral, meta } = await read((await params).slug)
-  const sources = numberSources(mineral.claims)
   const signs = mineral.claims.filter(({ predicate }) => predicate === 'deficiency-manifests-as')
   const others = mineral.claims.filter(({ predicate }) => predicate !== 'deficiency-manifests-as')
+  const sources = numberSources([...signs, ...others])
   return (
     <article>
       <header className="title">

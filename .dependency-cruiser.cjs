@@ -148,8 +148,15 @@ module.exports = {
     forbid({
       name: 'sdk-stands-alone',
       comment: "R7: the SDK's runtime imports nothing outside its source, no package and no Node module.",
-      from: { path: '^sdk/src/' },
+      from: { path: '^sdk/src/', pathNot: '^sdk/src/(react|next)/' },
       to: { pathNot: '^sdk/src/' },
+    }),
+    forbid({
+      name: 'bindings-know-their-framework',
+      comment:
+        'R7: the bindings to React and Next import those beside the SDK, each its own, and no other package.',
+      from: { path: '^sdk/src/(react|next)/' },
+      to: { pathNot: '^(sdk/src/|node_modules/(@types/)?(react|next)/)' },
     }),
     forbid({
       name: 'nobody-imports-the-top',

@@ -26,6 +26,7 @@ const wrong = [
   ['graphql-follows-the-model', 'src/graphql/buildSchema.ts', '../api/app'],
   ['publishing-does-not-serve', 'src/publishing/record.ts', '../openapi/build'],
   ['sdk-stands-alone', 'sdk/src/client.ts', '../../collections/Minerals'],
+  ['bindings-know-their-framework', 'sdk/src/react/hook.ts', '../../../collections/Minerals'],
   ['nobody-imports-the-top', 'src/answers/top.ts', '../cli/seed'],
   ['cli-and-server-apart', 'src/cli/seed.ts', '../server'],
   ['panel-needs-no-delivery', 'payload.config.ts', './src/openapi/build'],

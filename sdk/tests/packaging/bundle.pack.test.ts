@@ -9,6 +9,9 @@ import { createConsumer, type Consumer } from './consumer.js'
 /** What a page pays for reading one document, minified and compressed. */
 const budget = 3_000
 
+/** What it pays for all hooks besides. */
+const hooksBudget = 1_000
+
 let consumer: Consumer
 beforeAll(async () => {
   consumer = await createConsumer()
@@ -41,6 +44,16 @@ describe('size', () => {
     expect(size).toBeLessThanOrEqual(budget)
     // An empty bundle would be within any budget.
     expect(size).toBeGreaterThan(budget / 2)
+  })
+
+  test('the hooks of React are within theirs, over the client', async () => {
+    consumer.link('react')
+    const names = 'CofactorProvider, useDocument, useList, useSuspenseDocument, useSuspenseList'
+    const external = { external: ['react'] }
+    const core = sizeOf(await bundle(oneGet, external))
+    const both = sizeOf(await bundle(`${oneGet}\nexport { ${names} } from '@cofactor/sdk/react'`, external))
+    expect(both - core).toBeLessThanOrEqual(hooksBudget)
+    expect(both - core).toBeGreaterThan(hooksBudget / 2)
   })
 
   test('what is not used is left out: guards and the memory cache cost only those who import them', async () => {

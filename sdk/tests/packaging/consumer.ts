@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -20,6 +20,8 @@ export type Consumer = {
   readonly tarball: string
   /** Writes a file of the project. */
   readonly write: (name: string, text: string) => string
+  /** Lets the project import a package that is installed in this repository. */
+  readonly link: (name: string) => void
   /** Runs a Node program of the project. */
   readonly run: (name: string, environment?: Record<string, string>) => Promise<Outcome>
   /** Type-checks a file of the project with these compiler options. */
@@ -71,6 +73,10 @@ export const createConsumer = async (): Promise<Consumer> => {
   return {
     ...(await install(folder)),
     write,
+    link: (name) => {
+      const path = join(folder, 'node_modules', name)
+      if (!existsSync(path)) symlinkSync(bin(name), path)
+    },
     run: (name, environment = {}) =>
       outcomeOf(process.execPath, [name], { cwd: folder, env: { ...process.env, ...environment } }),
     check: (name, options) => {

@@ -1,0 +1,3 @@
+import { defineElements } from '@cofactor/sdk/elements'
+
+defineElements()

@@ -1,0 +1,5 @@
+export { cacheTags } from './cacheTags.js'
+export { nextFetch } from './nextFetch.js'
+export { revalidateHandler } from './revalidateHandler.js'
+export type { NextFetchOptions } from './nextFetch.js'
+export type { RevalidateOptions } from './revalidateHandler.js'

@@ -1,0 +1,6 @@
+'use client'
+export { CofactorProvider } from './CofactorProvider.js'
+export { useDocument, useList, useSuspenseDocument, useSuspenseList } from './hooks.js'
+export type { CofactorProviderProps } from './CofactorProvider.js'
+export type { CofactorState, DocumentAnswer, ListAnswer } from './reads.js'
+export type { Loadable } from './useRead.js'

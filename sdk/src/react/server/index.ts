@@ -1,0 +1,3 @@
+export { createPrefetch } from './createPrefetch.js'
+export type { Prefetch } from './createPrefetch.js'
+export type { CofactorState, DocumentAnswer, ListAnswer } from '../reads.js'

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { checkGuideSnippets, readGuide, runGuideSnippet } from './helpers/guideSnippets.js'
+
+/** Guides whose snippets are whole programs that print something. */
+const programs = ['webhooks', 'testing'].flatMap((name) =>
+  readGuide(name).map(({ code }, index) => [`${name}, ${index + 1}`, code] as const),
+)
+
+/** All guides; those of React and Next are compiled here, and run as the components and the site of other tests. */
+const all = ['webhooks', 'testing', 'react', 'next'].flatMap(readGuide)
+
+describe('every snippet of the guides', () => {
+  test.each(programs)('runs: %s', async (_, code) => {
+    expect(await runGuideSnippet(code)).not.toBe('')
+  })
+
+  test('compiles in a strict project', async () => {
+    expect(await checkGuideSnippets(all)).toBe('')
+  }, 60_000)
+
+  test('is found', () => {
+    expect(programs.length).toBeGreaterThan(4)
+    expect(all.length).toBeGreaterThan(9)
+  })
+
+  test('and one that does not compile is a failure', async () => {
+    const code = `import { unwrap } from '@cofactor/sdk/webhooks'\nvoid unwrap({}, new Headers(), '')`
+    expect(await checkGuideSnippets([{ language: 'tsx', code }])).toContain('is not assignable to parameter')
+  }, 60_000)
+})

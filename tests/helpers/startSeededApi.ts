@@ -12,8 +12,8 @@ export type SeededApi = {
   readonly store: Store
   readonly model: ContentModel
   readonly records: readonly PublishedRecord[]
-  /** Cuts the streams of events, as a restart does. */
-  readonly hangUp: () => void
+  /** Cuts whatever is connected, as a network does. */
+  readonly dropConnections: () => void
   readonly stop: () => Promise<void>
 }
 
@@ -25,7 +25,7 @@ export const startSeededApi = async (options: { admit?: Admit } = {}): Promise<S
   const address = server.address()
   const baseUrl = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
   const health = () => ({ status: 'ok', database: 'sqlite', version: '0.1.0' }) as const
-  const { app, close, hangUp } = createApi({
+  const { app, close } = createApi({
     ...{ store, model, openapi, licence, health, publicUrl: baseUrl, events: { retry: 20 } },
     ...options,
   })
@@ -34,5 +34,5 @@ export const startSeededApi = async (options: { admit?: Admit } = {}): Promise<S
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
   }
-  return { baseUrl, store, model, records, hangUp, stop }
+  return { baseUrl, store, model, records, dropConnections: () => server.closeAllConnections(), stop }
 }

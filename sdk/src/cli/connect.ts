@@ -6,6 +6,11 @@ import type { Send } from '../transport/createTransport.js'
 import { UsageError } from './UsageError.js'
 import type { Values } from './Command.js'
 
+/** How a request is made, with headers by name. */
+export type ServerRequest = Omit<RequestInit, 'headers'> & {
+  readonly headers?: Readonly<Record<string, string>>
+}
+
 /** A server as commands ask it. */
 export type Server = {
   readonly baseUrl: string
@@ -13,7 +18,7 @@ export type Server = {
   /** With retries, as the client asks. @throws CofactorError */
   readonly send: Send
   /** Once, with the key. */
-  request(path: string, init?: RequestInit): Promise<Response>
+  request(path: string, init?: ServerRequest): Promise<Response>
 }
 
 export const serverOptions = {

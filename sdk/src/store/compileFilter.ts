@@ -14,7 +14,7 @@ const isDate = (value: unknown): boolean => /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-][\d
  * such, a day as all of it; references by slug, or by `type/slug`; anything else by its text.
  */
 const compare = (value: unknown, wanted: string): number => {
-  if (isRecord(value)) return +![value.slug, `${value.type}/${value.slug}`].includes(wanted)
+  if (isRecord(value)) return +!(value.slug === wanted || [value.type, value.slug].join('/') === wanted)
   const isTime = isDate(value) && isDate(wanted)
   if (typeof value !== 'number' && !isTime) return +(String(value) !== wanted)
   const read = (from: unknown): number => (isTime ? Date.parse(String(from)) : Number(from))

@@ -24,6 +24,11 @@ export type StoreOptions = Omit<ClientOptions, 'baseUrl' | 'cache'> & {
   readonly persistence?: Persistence | undefined
 }
 
+/** How a request of your own is made, with headers by name. */
+export type StoreRequest = Omit<RequestInit, 'headers'> & {
+  readonly headers?: Readonly<Record<string, string>>
+}
+
 /** What a sync brought. */
 export type SyncResult = {
   /** Every document that looks otherwise than before, and every address that has none any more. */
@@ -49,7 +54,7 @@ export type Store = Resources & {
    */
   edition(): Promise<Edition>
   /** Asks the store's server at a path for what the store has no method for, with its key. */
-  request(path: string, init?: RequestInit): Promise<Response>
+  request(path: string, init?: StoreRequest): Promise<Response>
 }
 
 /**

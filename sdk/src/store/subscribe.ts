@@ -48,7 +48,7 @@ export const subscribe = (
     if (!response.ok || !response.body) throw new Error(`GET /v1/events: ${response.status}`)
     listener({ kind: 'connected' })
     // Any event, a reset too, says the same: sync, which starts anew by itself where it has to.
-    for await (const _event of readEvents(response.body, state)) await store.sync()
+    for await (const _ of readEvents(response.body, state)) await store.sync()
   }
 
   const run = async (): Promise<void> => {

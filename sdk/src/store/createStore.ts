@@ -79,7 +79,7 @@ export const createStore = ({ snapshot, persistence, baseUrl, ...options }: Stor
     const editions = [kept, bundled].flatMap((one) =>
       one?.format === 1 && one.locale === (options.locale ?? one.locale) ? [one] : [],
     )
-    const [best] = editions.sort((a, b) => b.revision - a.revision)
+    const [best] = editions.sort((a, b) => Date.parse(b.takenAt) - Date.parse(a.takenAt))
     if (best) copy = createCopy(best)
   }
   const open = async (): Promise<Copy | undefined> => {
@@ -120,10 +120,13 @@ export const createStore = ({ snapshot, persistence, baseUrl, ...options }: Stor
     const { edition, changes } = await update(before?.edition, call)
     copy = createCopy(edition)
     const result = { changes, revision: edition.revision }
-    if (changes.length) for (const listener of listeners) listener(result)
     isKept &&= !changes.length && before?.edition.takenAt.slice(0, 10) === edition.takenAt.slice(0, 10)
-    if (!isKept) await persistence?.save(edition)
-    isKept = true
+    try {
+      if (changes.length) for (const listener of listeners) listener(result)
+    } finally {
+      if (!isKept) await persistence?.save(edition)
+      isKept = true
+    }
     return result
   }
 

@@ -47,10 +47,11 @@ const begin = (base?: Edition): Draft => ({
   revision: base?.revision ?? 0,
 })
 
-const apply = (draft: Draft, { revision, document, ...change }: Item): void => {
-  const { documents, moved, changes } = draft
+const apply = (
+  { documents, moved, changes }: Draft,
+  { document, revision: _revision, ...change }: Item,
+): void => {
   const address = addressOf(change)
-  draft.revision = Math.max(draft.revision, revision)
   changes.set(address, change)
   if (document) documents.set(address, document)
   else documents.delete(address)
@@ -77,7 +78,10 @@ export const createSync = (
     const { cursor } = current
     const query = cursor ? `&since=${encodeURIComponent(cursor)}` : locale ? `&locale=${locale}` : ''
     try {
-      return readJson(await send(`/v1/sync?limit=500${query}`, call), isSyncPage)
+      const response = await send(`/v1/sync?limit=500${query}`, call)
+      const page = readJson(response, isSyncPage)
+      current.revision = Number(response.headers.get('cofactor-revision')) || current.revision
+      return page
     } catch (error) {
       if (cursor && isGone(error)) return undefined
       throw error

@@ -38,7 +38,16 @@ const readSnapshot = async ({ text, sha256, model, takenAt }: Snapshot): Promise
     fail('was changed or cut: its SHA-256 is not the one beside it')
   const [manifest, ...documents] = text.trimEnd().split('\n').map(parseJson)
   if (!isManifest(manifest)) return fail('does not begin with a manifest of format 1')
-  const { format, locale, cursor, revision, licence, disclaimer, counts, generatedAt = '' } = manifest
+  const {
+    format,
+    locale,
+    cursor,
+    revision,
+    licence,
+    disclaimer,
+    counts,
+    generatedAt = new Date(0).toISOString(),
+  } = manifest
   const whole = documents.filter(isStoredDocument)
   const wanted = Object.values(counts).reduce((sum, count) => sum + count, 0)
   if (whole.length !== wanted) fail(`holds ${whole.length} documents and should hold ${wanted}`)

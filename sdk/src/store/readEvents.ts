@@ -12,10 +12,13 @@ export type StreamState = {
 /**
  * The events of a `text/event-stream`, as the HTML standard reads it, until the stream ends. Ids and waits that the
  * server gives are put into `state`.
+ *
+ * @param onPiece Called whenever anything comes, be it only a sign of life.
  */
 export async function* readEvents(
   body: ReadableStream<Uint8Array>,
   state: StreamState,
+  onPiece: () => void,
 ): AsyncGenerator<StreamEvent> {
   const reader = body.getReader()
   const decoder = new TextDecoder()
@@ -24,6 +27,7 @@ export async function* readEvents(
     for (;;) {
       const { done, value } = await reader.read()
       if (done) return
+      onPiece()
       text += decoder.decode(value, { stream: true })
       const lines = text.split(/\r\n|\n|\r(?!$)/)
       text = lines.pop() ?? ''

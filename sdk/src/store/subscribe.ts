@@ -19,6 +19,9 @@ export type SubscribeOptions = {
   readonly maxDelay?: number | undefined
 }
 
+/** The server gives a sign of life every 15 seconds; a connection that says nothing for longer is dead. */
+const longestSilence = 45_000
+
 /**
  * Keeps a store up to date: listens to the server's stream of events, syncs when something is published, and tells.
  * A stream that breaks is opened again where it was, after a wait that grows while it fails. The key needs the scope
@@ -44,11 +47,25 @@ export const subscribe = (
     await store.sync()
     const edition = await store.edition()
     const headers = { accept: 'text/event-stream', 'last-event-id': state.lastEventId ?? edition.cursor }
-    const response = await store.request('/v1/events', { headers, signal: controller.signal })
-    if (!response.ok || !response.body) throw new Error(`GET /v1/events: ${response.status}`)
-    listener({ kind: 'connected' })
-    // Any event, a reset too, says the same: sync, which starts anew by itself where it has to.
-    for await (const _ of readEvents(response.body, state)) await store.sync()
+    const connection = new AbortController()
+    const end = (): void => connection.abort()
+    controller.signal.addEventListener('abort', end)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const watch = (): void => {
+      clearTimeout(timer)
+      timer = setTimeout(end, longestSilence)
+    }
+    try {
+      watch()
+      const response = await store.request('/v1/events', { headers, signal: connection.signal })
+      if (!response.ok || !response.body) throw new Error(`GET /v1/events: ${response.status}`)
+      listener({ kind: 'connected' })
+      // Any event, a reset too, says the same: sync, which starts anew by itself where it has to.
+      for await (const _ of readEvents(response.body, state, watch)) await store.sync()
+    } finally {
+      clearTimeout(timer)
+      controller.signal.removeEventListener('abort', end)
+    }
   }
 
   const run = async (): Promise<void> => {

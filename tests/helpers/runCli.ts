@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 export type CliResult = { readonly code: number | null; readonly out: string; readonly err: string }
@@ -18,7 +18,10 @@ export const runCli = (
 ): Promise<CliResult> =>
   new Promise((resolve, reject) => {
     const program = ['--import', import.meta.resolve('tsx'), at('../../sdk/src/cli/cofactor.ts'), ...args]
-    const child = spawn(process.execPath, program, { env: { PATH: process.env.PATH ?? '', ...env }, cwd })
+    const child: ChildProcessWithoutNullStreams = spawn(process.execPath, program, {
+      env: { NODE_ENV: 'test', PATH: process.env.PATH ?? '', ...env },
+      ...(cwd !== undefined && { cwd }),
+    })
     let [out, err] = ['', '']
     child.stdout.on('data', (piece) => (out += String(piece)))
     child.stderr.on('data', (piece) => (err += String(piece)))

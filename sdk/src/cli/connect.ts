@@ -41,7 +41,6 @@ const readKey = async (values: Values): Promise<string | undefined> => {
   }
   if (typeof name === 'string' && name.startsWith('cof_'))
     throw new UsageError('--key-env takes the name of an environment variable, not the key itself')
-  // oxlint-disable-next-line node/no-process-env -- a program of its own, which is told by its environment
   const key = process.env[typeof name === 'string' ? name : 'COFACTOR_KEY']?.trim()
   if (typeof name === 'string' && !key) throw new UsageError(`The environment variable ${name} is not set`)
   return key || undefined

@@ -2,11 +2,8 @@ import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findChromium } from '../../../src/cli/lib/findChromium.mjs'
-import { openBrowser, type Browser } from '../../helpers/openBrowser'
+import { hasBrowser, openBrowser, type Browser } from '../../helpers/openBrowser'
 import { startSeededApi, type SeededApi } from '../../helpers/startSeededApi'
-
-const hasBrowser = findChromium(process.env) !== undefined
 
 let api: SeededApi
 let browser: Browser | undefined

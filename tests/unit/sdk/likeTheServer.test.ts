@@ -15,7 +15,7 @@ beforeAll(async () => {
   api = await startSeededApi()
   const store = createStore({ baseUrl: api.baseUrl })
   await store.sync()
-  both = sameReads(createClient({ baseUrl: api.baseUrl }), store)
+  both = sameReads(createClient({ baseUrl: api.baseUrl, timeout: 100_000 }), store)
 }, 60_000)
 afterAll(() => api.stop())
 
@@ -70,7 +70,7 @@ describe('and goes on doing so', () => {
     const { baseUrl, store: server, records } = api
     const store = createStore({ baseUrl })
     await store.sync()
-    const same = sameReads(createClient({ baseUrl }), store)
+    const same = sameReads(createClient({ baseUrl, timeout: 100_000 }), store)
     const edit = createEditor(server, records)
     await fc.assert(
       fc.asyncProperty(edits, async (list) => {

@@ -48,11 +48,11 @@ export const createEditor = (store: ServerStore, records: readonly PublishedReco
       put(key, { ...record, slug: `${slug.slice(0, 40)}-${count}`, previousSlugs: [...previousSlugs, slug] })
     if (kind === 'retitle') {
       const name = ['name', 'statement', 'title'].find((field) => field in fields)
-      if (name)
-        put(key, {
-          ...record,
-          fields: { ...fields, [name]: { en: `Zinc ${count} renamed`, es: `Zinc ${count}` } },
-        })
+      if (name === undefined) return
+      const title = `Zinc ${count} renamed`
+      // Titles of works are not translated.
+      const value = typeof fields[name] === 'string' ? title : { en: title, es: `Zinc ${count}` }
+      put(key, { ...record, fields: { ...fields, [name]: value } })
     }
     if (kind === 'unlink') {
       const { evidence: _evidence, amounts: _amounts, subject: _subject, ...rest } = fields

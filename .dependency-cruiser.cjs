@@ -148,7 +148,10 @@ module.exports = {
     forbid({
       name: 'sdk-stands-alone',
       comment: "R7: the SDK's runtime imports nothing outside its source, no package and no Node module.",
-      from: { path: '^sdk/src/', pathNot: '^sdk/src/(react|next)/' },
+      from: {
+        path: '^sdk/src/',
+        pathNot: ['^sdk/src/(react|next|cli)/', '^sdk/src/store/fileStore\.ts$'],
+      },
       to: { pathNot: '^sdk/src/' },
     }),
     forbid({
@@ -157,6 +160,19 @@ module.exports = {
         'R7: the bindings to React and Next import those beside the SDK, each its own, and no other package.',
       from: { path: '^sdk/src/(react|next)/' },
       to: { pathNot: '^(sdk/src/|node_modules/(@types/)?(react|next)/)' },
+    }),
+    forbid({
+      name: 'sdk-tools-stand-alone',
+      comment:
+        'R7: what of the SDK is for Node alone uses Node, and openapi-typescript where types are made; no other package.',
+      from: { path: '^sdk/src/(cli/|store/fileStore\.ts$)' },
+      to: { pathNot: ['^sdk/src/', '^node_modules/openapi-typescript/'], dependencyTypesNot: ['core'] },
+    }),
+    forbid({
+      name: 'sdk-runtime-without-its-command-line',
+      comment: 'R7: what runs in browsers imports nothing that is for Node alone.',
+      from: { path: '^sdk/src/', pathNot: ['^sdk/src/cli/', '^sdk/src/store/node\.ts$'] },
+      to: { path: '^sdk/src/(cli/|store/(fileStore|node)\.ts$)' },
     }),
     forbid({
       name: 'nobody-imports-the-top',

@@ -9,10 +9,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { argv } from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
-import { readResources, type ResourceEntry } from './readResources.js'
+import { readResources, type ResourceEntry } from '../src/cli/types/readResources.js'
 import { renderDocuments } from './renderDocuments.js'
 import { renderResources } from './renderResources.js'
-import { selectForClient } from './selectForClient.js'
+import { selectForClient } from '../src/cli/types/selectForClient.js'
 
 const header = '/** Generated, do not edit: written by sdk/scripts/generate.ts from openapi.json. */\n'
 

@@ -1,4 +1,4 @@
-import type { ResourceEntry } from './readResources.js'
+import type { ResourceEntry } from '../src/cli/types/readResources.js'
 
 const comment = (text: string): string =>
   text === '' ? '' : `/** ${text.replaceAll('*/', '*\\/').replaceAll(/\s+/g, ' ').trim()} */\n`

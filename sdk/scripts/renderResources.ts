@@ -1,4 +1,4 @@
-import type { ResourceEntry } from './readResources.js'
+import type { ResourceEntry } from '../src/cli/types/readResources.js'
 
 /** Source of resources.ts: the client's resources as a type and the function that makes them all. */
 export const renderResources = (resources: readonly ResourceEntry[]): string =>

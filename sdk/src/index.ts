@@ -11,6 +11,7 @@ export type { ApiPromise, Health, Meta, Page, ResponseInfo, WithResponse } from 
 export type { FieldList, FieldName, FieldsOf } from './types/fields.js'
 export type { Filter, IncludePath, SelectedCondition, SelectedPath, SortKey } from './types/query.js'
 export type { DocumentType, Ref } from './types/Ref.js'
+export type { Register } from './types/Register.js'
 export type { Resource } from './types/Resource.js'
 export type { Selected } from './types/Selected.js'
 

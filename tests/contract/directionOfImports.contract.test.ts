@@ -27,6 +27,8 @@ const wrong = [
   ['publishing-does-not-serve', 'src/publishing/record.ts', '../openapi/build'],
   ['sdk-stands-alone', 'sdk/src/client.ts', '../../collections/Minerals'],
   ['bindings-know-their-framework', 'sdk/src/react/hook.ts', '../../../collections/Minerals'],
+  ['sdk-tools-stand-alone', 'sdk/src/cli/loud.ts', '../../../collections/Minerals'],
+  ['sdk-runtime-without-its-command-line', 'sdk/src/loud.ts', './cli/loud'],
   ['nobody-imports-the-top', 'src/answers/top.ts', '../cli/seed'],
   ['cli-and-server-apart', 'src/cli/seed.ts', '../server'],
   ['panel-needs-no-delivery', 'payload.config.ts', './src/openapi/build'],

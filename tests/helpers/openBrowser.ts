@@ -17,6 +17,9 @@ const quietFlags = [
 
 export type Browser = { context: BrowserContext; close(): Promise<void> }
 
+/** Whether there is one to open. */
+export const hasBrowser = findChromium(process.env) !== undefined
+
 /** The machine's own Chromium with an empty profile. */
 export const openBrowser = async (): Promise<Browser> => {
   const executablePath = findChromium(process.env)

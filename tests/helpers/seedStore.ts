@@ -9,7 +9,12 @@ import { createRecord, publishAll } from './fixtureRecords'
 
 type Row = Readonly<Record<string, unknown>>
 
-export type Seeded = { readonly model: ContentModel; readonly store: Store }
+export type Seeded = {
+  readonly model: ContentModel
+  readonly store: Store
+  /** What the store was loaded with, at revisions from 1 on. */
+  readonly records: readonly PublishedRecord[]
+}
 
 const seedFolder = fileURLToPath(new URL('../../src/seed/data', import.meta.url))
 
@@ -21,12 +26,11 @@ export const seedStore = async (): Promise<Seeded> => {
   const model = readContentModel(publicCollections, localization)
   const store = createStore(model)
   const batches = await readSeed(seedFolder)
-  store.load(
-    publishAll(
-      batches.flatMap(({ type, documents }) => documents.map((document) => recordOf(model, type, document))),
-    ),
+  const records = batches.flatMap(({ type, documents }) =>
+    documents.map((document) => recordOf(model, type, document)),
   )
-  return { model, store }
+  store.load(publishAll(records))
+  return { model, store, records }
 }
 
 const recordOf = (model: ContentModel, type: string, document: SeedDocument): PublishedRecord => {

@@ -7,10 +7,10 @@ export type StoreServer = Seeded & { readonly origin: string; close(): void }
 
 /** The delivery API over the whole starter knowledge, without a database, on a free port. */
 export const serveStore = async (): Promise<StoreServer> => {
-  const { model, store } = await seedStore()
+  const seeded = await seedStore()
   const app = createApp({
-    store,
-    model,
+    store: seeded.store,
+    model: seeded.model,
     openapi: JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8')),
     health: () => ({ status: 'ok', database: 'sqlite', version: '0.0.0' }),
     licence: {
@@ -28,5 +28,5 @@ export const serveStore = async (): Promise<StoreServer> => {
     server.closeAllConnections()
     server.close()
   }
-  return { model, store, origin: `http://127.0.0.1:${port}`, close }
+  return { ...seeded, origin: `http://127.0.0.1:${port}`, close }
 }

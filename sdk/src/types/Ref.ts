@@ -1,7 +1,7 @@
-import type { Documents } from '../generated/documents.js'
+import type { Documents } from './Register.js'
 
 /** The value of `type` of every public document: `'minerals'`, `'intake-references'`. */
-export type DocumentType = keyof Documents
+export type DocumentType = Extract<keyof Documents, string>
 
 /**
  * A reference that was not included: its target's address and title, and nothing else. `type` brands it, so a

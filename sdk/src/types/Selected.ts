@@ -1,4 +1,4 @@
-import type { Documents } from '../generated/documents.js'
+import type { Documents } from './Register.js'
 import type { FieldList, FieldsOf } from './fields.js'
 import type { DocumentType, TargetOf } from './Ref.js'
 

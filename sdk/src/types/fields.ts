@@ -1,4 +1,4 @@
-import type { Documents } from '../generated/documents.js'
+import type { Documents } from './Register.js'
 import type { DocumentType } from './Ref.js'
 
 /** A top-level field of a type, as `fields` names it. `type` and `slug` always come and are not asked for. */

@@ -1,7 +1,14 @@
-import type { paths } from '../generated/schema.js'
+import type { Paths } from './Register.js'
 import type { DocumentType } from './Ref.js'
 
-type ListQuery<T extends DocumentType> = NonNullable<paths[`/v1/${T}`]['get']['parameters']['query']>
+/** The query of a list, by its address. */
+type QueryOf<Address extends string> = Address extends keyof Paths
+  ? Paths[Address] extends { get: { parameters: { query?: infer Query } } }
+    ? NonNullable<Query>
+    : never
+  : never
+
+type ListQuery<T extends DocumentType> = QueryOf<`/v1/${T}`>
 
 /** The element type of a list parameter, `never` for types that do not have it. */
 type Choice<Query, Name extends string> = Query extends { [Key in Name]?: readonly (infer Value)[] }

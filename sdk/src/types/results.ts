@@ -22,9 +22,10 @@ export type ResponseInfo = {
   readonly body: string
   /**
    * `network`: sent by the server. `cache`: the server confirmed that the cached answer still holds. `stale`:
-   * the server could not be asked, and this is the last answer known.
+   * the server could not be asked, and this is the last answer known. `copy`: from a store of
+   * `@cofactor/sdk/store`, as of its last sync.
    */
-  readonly source: 'network' | 'cache' | 'stale'
+  readonly source: 'network' | 'cache' | 'stale' | 'copy'
   /** The failure that a stale answer stands in for. */
   readonly error?: CofactorError
 }

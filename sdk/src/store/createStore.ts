@@ -1,0 +1,162 @@
+import type { ClientOptions } from '../ClientOptions.js'
+import { CofactorError } from '../errors/CofactorError.js'
+import { problemErrorOf } from '../errors/problemErrorOf.js'
+import { createResource } from '../createResource.js'
+import { createResources } from '../generated/resources.js'
+import type { Resources } from '../generated/resources.js'
+import { readSettings } from '../settings.js'
+import { createTransport } from '../transport/createTransport.js'
+import type { Send } from '../transport/createTransport.js'
+import type { CallOptions } from '../types/options.js'
+import { createCopy } from './createCopy.js'
+import type { Copy } from './createCopy.js'
+import { answerRead } from './answerRead.js'
+import { createSync } from './createSync.js'
+import type { StoreChange } from './createSync.js'
+import type { Edition, Persistence } from './Edition.js'
+
+export type StoreOptions = Omit<ClientOptions, 'baseUrl' | 'cache'> & {
+  /** Address of the server. Without one the store reads its snapshot and can't sync. */
+  readonly baseUrl?: string | undefined
+  /** A copy to start from: `openSnapshot(() => import('./cofactor/snapshot.js'))`. @default none */
+  readonly snapshot?: (() => Promise<Edition>) | undefined
+  /** Where the copy is kept between runs. @default nowhere */
+  readonly persistence?: Persistence | undefined
+}
+
+/** How a request of your own is made, with headers by name. */
+export type StoreRequest = Omit<RequestInit, 'headers'> & {
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What a sync brought. */
+export type SyncResult = {
+  /** Every document that looks otherwise than before, and every address that has none any more. */
+  readonly changes: readonly StoreChange[]
+  readonly revision: number
+}
+
+/** A copy of the published content that is read like the client, without a server. */
+export type Store = Resources & {
+  /**
+   * Brings the copy up to date, or makes it. Reads see all of it or nothing. Calls at the same time share one sync;
+   * one that failed half way goes on from there with the next call. `signal` ends the waiting, not the sync.
+   *
+   * @throws CofactorError as the client's reads do. The copy is then as it was.
+   */
+  sync(options?: CallOptions): Promise<SyncResult>
+  /** Calls the listener after each sync that changed something, until the returned function is called. */
+  onChange(listener: (result: SyncResult) => void): () => void
+  /**
+   * The whole copy, to ask about or to keep: it is shared and must not be changed.
+   *
+   * @throws CofactorError with the code `store-empty` while there is none
+   */
+  edition(): Promise<Edition>
+  /** Asks the store's server at a path for what the store has no method for, with its key. */
+  request(path: string, init?: StoreRequest): Promise<Response>
+}
+
+/**
+ * A store over the server at `baseUrl`, over a snapshot, or both. Making one sends nothing. What was kept by
+ * `persistence` and the snapshot are read when the store is first asked; the later of the two is taken.
+ *
+ * @throws TypeError when an option is wrong, saying which and what would be right.
+ */
+export const createStore = ({ snapshot, persistence, baseUrl, ...options }: StoreOptions): Store => {
+  const settings = baseUrl === undefined ? undefined : readSettings({ ...options, baseUrl })
+  const update = settings && createSync(createTransport(settings), options.locale)
+  const address = settings?.baseUrl ?? ''
+  const listeners = new Set<(result: SyncResult) => void>()
+  let copy: Copy | undefined
+  let opened: Promise<void> | undefined
+  let running: Promise<SyncResult> | undefined
+  let isKept = true
+
+  const load = async (): Promise<void> => {
+    const kept = await persistence?.load()
+    const bundled = await snapshot?.()
+    const editions = [kept, bundled].flatMap((one) =>
+      one?.format === 1 && one.locale === (options.locale ?? one.locale) ? [one] : [],
+    )
+    const [best] = editions.sort((a, b) => Date.parse(b.takenAt) - Date.parse(a.takenAt))
+    if (best) copy = createCopy(best)
+  }
+  const open = async (): Promise<Copy | undefined> => {
+    // A failed start is tried again with the next call.
+    await (opened ??= load().catch((error: unknown) => {
+      opened = undefined
+      throw error
+    }))
+    return copy
+  }
+  const openOrFail = async (path: string): Promise<Copy> => {
+    const known = await open()
+    if (known) return known
+    const what = 'nothing is here yet: call sync() first, or give a snapshot'
+    throw new CofactorError(address + path, 'store-empty', what)
+  }
+  const read: Send = async (path, { signal }) => {
+    signal?.throwIfAborted()
+    const known = await openOrFail(path)
+    const url = address + path
+    const answer = answerRead(path, known, address, (status, code, detail) => {
+      throw new (problemErrorOf(status))(url, status, {
+        type: '',
+        title: '',
+        instance: '',
+        status,
+        code,
+        detail,
+      })
+    })
+    const headers = new Headers({ 'cofactor-revision': `${known.edition.revision}` })
+    return { url, status: 200, headers, body: JSON.stringify(answer), source: 'copy' }
+  }
+
+  const run = async (call: CallOptions): Promise<SyncResult> => {
+    const before = await open()
+    if (!update) throw new TypeError('createStore: sync needs a baseUrl')
+    const { edition, changes } = await update(before?.edition, call)
+    copy = createCopy(edition)
+    const result = { changes, revision: edition.revision }
+    isKept &&= !changes.length && before?.edition.takenAt.slice(0, 10) === edition.takenAt.slice(0, 10)
+    try {
+      if (changes.length) for (const listener of listeners) listener(result)
+    } finally {
+      if (!isKept) await persistence?.save(edition)
+      isKept = true
+    }
+    return result
+  }
+
+  return {
+    ...createResources((type) => createResource(type, read, undefined)),
+    sync: ({ signal, timeout } = {}) => {
+      running ??= run({ timeout }).finally(() => {
+        running = undefined
+      })
+      return until(running, signal)
+    },
+    onChange: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    edition: async () => (await openOrFail('/v1')).edition,
+    request: (path, init) => {
+      if (!settings) throw new TypeError('createStore: request needs a baseUrl')
+      const headers = { ...settings.headers, ...init?.headers }
+      return settings.fetch(settings.baseUrl + path, { ...init, headers })
+    },
+  }
+}
+
+/** The promise, or the reason for which its caller no longer waits. */
+const until = <Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> =>
+  signal
+    ? new Promise((resolve, reject) => {
+        signal.throwIfAborted()
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+        promise.then(resolve, reject)
+      })
+    : promise

@@ -87,7 +87,11 @@ export const elementCases = (client: Client): ElementCase[] => [
     attributes: 'claim="c11b-magnesium-deficiency-cramps-sign"',
     render: async ({ locale, ...options } = {}) => {
       const { data, meta } = await client.claims
-        .get('c11b-magnesium-deficiency-cramps-sign', { locale, include: ['citations'], fields: ['statement'] })
+        .get('c11b-magnesium-deficiency-cramps-sign', {
+          locale,
+          include: ['citations'],
+          fields: ['statement'],
+        })
         .withResponse()
       return elements.renderCitations(data.citations, {
         ...options,

@@ -56,7 +56,10 @@ export const startElementsSite = async (): Promise<ElementsSite> => {
         if (script !== undefined) return void response.type('js').send(script)
         const page = pages.get(path)
         if (!page) return next()
-        response.set(page.headers ?? {}).type('html').send(page.html)
+        response
+          .set(page.headers ?? {})
+          .type('html')
+          .send(page.html)
       })
       .use(api.app),
   )

@@ -7,7 +7,7 @@ import { linkTo } from '../core/links.js'
 import { warning } from '../core/notice.js'
 import { prose } from '../core/prose.js'
 import { inLocale, type Pair } from '../core/words.js'
-import { foodTable, type ShownFood } from '../foodSources/foodRows.js'
+import type { FoodTable, ShownFood } from '../foodSources/foodTable.js'
 
 type Block = Article['body'][number]
 type Ref = { readonly type: string; readonly slug: string; readonly title: string }
@@ -36,6 +36,8 @@ export type ArticleView = {
   readonly level: number
   /** Foods by the slug of the mineral whose amounts they are shown for. */
   readonly foods: Readonly<Record<string, readonly ShownFood[]>>
+  /** Makes the tables; without it they are links. */
+  readonly foodTable: FoodTable | undefined
 }
 
 const words = {
@@ -63,7 +65,7 @@ export const referencesOf = ({ body }: ShownArticle): CitedWork[] => [
 const blockHtml = (
   block: ShownBlock,
   numberOf: ReadonlyMap<string, number>,
-  { link, level, foods }: ArticleView,
+  { link, level, foods, foodTable }: ArticleView,
   locale: Locale,
 ): Html | false => {
   switch (block.blockType) {
@@ -100,7 +102,7 @@ const blockHtml = (
       const list = mineral && foods[mineral.slug]
       return (
         mineral !== undefined &&
-        (list
+        (list && foodTable
           ? html`<section class="stack">
               ${foodTable(list, mineral.slug, rows, { link, caption }, locale)}
             </section>`

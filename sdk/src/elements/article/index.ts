@@ -4,17 +4,18 @@ import { CofactorElement, baseAttributes } from '../core/CofactorElement.js'
 import type { Definition } from '../core/definition.js'
 import { renderElement } from '../core/renderElement.js'
 import { toThing } from './toThing.js'
-import type { ArticleDocument } from './types.js'
+import type { ArticleDocument, ArticleExtra } from './types.js'
 import { html } from '../core/html.js'
 import { notice } from '../core/notice.js'
 import type { RenderOptions } from '../core/options.js'
-import { foodCss } from '../foodSources/foodRows.js'
+import { foodCss } from '../foodSources/foodCss.js'
+import { foodTable } from '../foodSources/foodTable.js'
 import { articleHtml } from './articleHtml.js'
 import { followReferences } from './followReferences.js'
 
 export type { ArticleDocument } from './types.js'
 
-const definition: Definition<ArticleDocument, object> = {
+const definition: Definition<ArticleDocument, ArticleExtra> = {
   tag: 'cofactor-article',
   css: `${claimCss}${foodCss}${citationCss}
 .root{padding-inline:clamp(1em,4cqi,2.5em)}
@@ -33,23 +34,25 @@ ol .small{display:block}
 `,
   key: 'slug',
   read: () => ({}),
-  content: (article, { meta, link, headingLevel }, locale) =>
-    html`${articleHtml(article, { link, level: headingLevel || 2, foods: article.foods ?? {} }, locale)}${notice(meta, [article])}`,
+  content: (article, { meta, link, headingLevel, foodTable }, locale) =>
+    html`${articleHtml(article, { link, level: headingLevel || 2, foods: article.foods ?? {}, foodTable }, locale)}${notice(meta, [article])}`,
   enhance: followReferences,
+  prepare: async ({ foods }) =>
+    foods && Object.keys(foods).length > 0 ? import('../foodSources/foodTable.js') : {},
   load: () => import('./load.js'),
   toThing: () => import('./toThing.js'),
 }
 
 /** An article with its references: `<cofactor-article>` as HTML for a page. @throws TypeError when `meta` is incomplete */
 export const renderArticle = (document: ArticleDocument, options: RenderOptions): string =>
-  renderElement(definition, toThing, document, options, { slug: document.slug })
+  renderElement(definition, toThing, document, { ...options, foodTable }, { slug: document.slug })
 
 /**
  * An article with the claims, cards and food tables that it embeds, and the works that they rest on.
  *
  * @element cofactor-article
  */
-export class ArticleElement extends CofactorElement<ArticleDocument, object> {
+export class ArticleElement extends CofactorElement<ArticleDocument, ArticleExtra> {
   static readonly observedAttributes: readonly string[] = [...baseAttributes, 'slug']
 
   constructor() {

@@ -1,7 +1,7 @@
 import type { Load } from '../core/definition.js'
 import type { Client } from '../../createClient.js'
 import type { CallOptions } from '../../types/options.js'
-import type { ShownFood } from '../foodSources/foodRows.js'
+import type { ShownFood } from '../foodSources/foodTable.js'
 import type { ShownArticle } from './articleHtml.js'
 import type { ArticleDocument } from './types.js'
 

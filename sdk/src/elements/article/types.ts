@@ -1,5 +1,5 @@
 import type { Article } from '../../generated/documents.js'
-import type { ShownFood } from '../foodSources/foodRows.js'
+import type { FoodTable, ShownFood } from '../foodSources/foodTable.js'
 import type { ShownArticle } from './articleHtml.js'
 
 /** An article, best with `body.claim.citations` and `body.node` included. */
@@ -8,3 +8,5 @@ export type ArticleDocument = ShownArticle & {
   readonly foods?: Readonly<Record<string, readonly ShownFood[]>>
   readonly governance: Pick<Article['governance'], 'disclaimer'>
 }
+
+export type ArticleExtra = { readonly foodTable?: FoodTable | undefined }

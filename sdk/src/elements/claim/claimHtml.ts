@@ -14,8 +14,13 @@ export type ShownClaim = Pick<Claim, 'slug' | 'statement' | 'plainLanguage' | 'c
 const words = {
   caveat: ['Bear in mind', 'Tenga en cuenta'],
   why: ['Why we say so', 'Por qué lo decimos'],
+  direction: ['Direction', 'Dirección'],
+  verdict: ['Verdict', 'Veredicto'],
   grades: ['Grades of the evidence', 'Grados de la evidencia'],
 } satisfies Record<string, Pair>
+
+const grade = (name: Pair, value: string, locale: Locale): Html =>
+  html`<span class="small">${inLocale(name, locale)}: <strong>${value}</strong></span>`
 
 /** A statement with its wording, its grades and its caveat: everything but the review, which its element adds. */
 export const claimHtml = (
@@ -28,7 +33,7 @@ export const claimHtml = (
     ${heading(headingLevel, linkTo({ type: 'claims', slug: claim.slug }, statement, link), 'statement')}
     <p class="wording" part="wording">${plainLanguage}</p>
     <div class="grades" role="group" aria-label="${inLocale(words.grades, locale)}">
-      ${certaintyBadge(certainty, locale)}${direction && html`<span class="small">${labelOf(directions, direction, locale)}</span>`}${verdict && html`<span class="small">${labelOf(verdicts, verdict, locale)}</span>`}
+      ${certaintyBadge(certainty, locale)}${direction && grade(words.direction, labelOf(directions, direction, locale), locale)}${verdict && grade(words.verdict, labelOf(verdicts, verdict, locale), locale)}
     </div>
     ${caveat && html`<p class="caveat"><strong>${inLocale(words.caveat, locale)}:</strong> ${caveat}</p>`}${
       explanation &&
@@ -45,7 +50,7 @@ export const claimCss: string = `${badgeCss}
 .claim :is(h1,h2,h3,h4,h5,h6) a{color:inherit;text-decoration-color:var(--accent)}
 .wording{font-size:1.0625em}
 .grades{display:flex;flex-wrap:wrap;align-items:center;gap:.375em .875em}
-.grades .small+.small{border-inline-start:1px solid var(--line);padding-inline-start:.875em}
+.grades strong{font-weight:600;color:var(--text)}
 .caveat{border-inline-start:3px solid var(--accent);padding-inline-start:.875em}
 details>summary{font-size:.875em;font-weight:600;padding-block:.25em}
 details>p{padding-top:.375em}

@@ -89,7 +89,7 @@ export abstract class CofactorElement<Data, Extra extends object> extends HTMLEl
         const own = Object.getOwnPropertyDescriptor(this, name)
         if (own && Reflect.deleteProperty(this, name)) Reflect.set(this, name, own.value)
       }
-      if (this.#shownKey) this.#definition.enhance?.(root)
+      if (this.#shownKey) void this.#definition.enhance?.(root)
     }
     if (!this.#shownKey) this.#queue()
   }
@@ -153,10 +153,12 @@ export abstract class CofactorElement<Data, Extra extends object> extends HTMLEl
   async #show(data: Data, meta: Meta | undefined, signal: AbortSignal): Promise<void> {
     const options = {
       ...this.#definition.read(this.#read),
+      ...(await this.#definition.prepare?.(data)),
       meta: requireMeta(meta, this.localName),
       link: this.#read('link'),
       headingLevel: Number(this.#read('heading-level')),
     }
+    signal.throwIfAborted()
     const { key, shadow } = renderShadow(this.#definition, data, options)
     if (key !== this.#shownKey) this.#fill(shadow)
     if (this.hasAttribute('json-ld')) {
@@ -180,6 +182,6 @@ export abstract class CofactorElement<Data, Extra extends object> extends HTMLEl
     const root = this.shadowRoot
     if (!root) return
     root.replaceChildren(toNodes(content.text))
-    if (this.#shownKey) this.#definition.enhance?.(root)
+    if (this.#shownKey) void this.#definition.enhance?.(root)
   }
 }

@@ -11,8 +11,8 @@ const bars = [0, 1, 2, 3]
 export const certaintyBadge = (certainty: string, locale: Locale): Html => {
   const full = filled[certainty] ?? 0
   return html`<span class="badge" part="badge"
-    ><svg viewBox="0 0 23 12" width="23" height="12" aria-hidden="true">
-      ${bars.map((bar) => html`<rect x="${bar * 6 + 0.5}" y="${8.5 - bar * 2.5}" width="4" height="${3 + bar * 2.5}" rx="1" ${bar < full && html` class="on"`}></rect>`)}</svg
+    ><svg viewBox="0 0 27 14" width="27" height="14" aria-hidden="true">
+      ${bars.map((bar) => html`<rect x="${bar * 7 + 0.5}" y="${9.5 - bar * 3}" width="5" height="${4 + bar * 3}" rx="1" ${bar < full && html` class="on"`}></rect>`)}</svg
     >${labelOf(certainties, certainty, locale)}</span
   >`
 }

@@ -38,7 +38,9 @@ export type Definition<Data, Extra extends object> = {
   /** Loaded when JSON-LD is asked for. */
   readonly toThing: () => Promise<{ readonly toThing: ToThing<Data, Extra> }>
   /** Makes what is in the shadow tree react to the reader. Called once for each rendering. */
-  readonly enhance?: (root: ShadowRoot) => void
+  readonly enhance?: (root: ShadowRoot) => void | Promise<void>
+  /** What only some content needs, loaded before such content is shown. */
+  readonly prepare?: (data: Data) => Promise<Partial<Extra>>
 }
 
 /** Tells one rendering from another, so that an element leaves alone what is right already. */

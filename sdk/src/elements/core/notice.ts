@@ -19,18 +19,26 @@ const words = {
 export const warning = (title: string, content: HtmlValue): Html =>
   html`<section class="lock warn"><strong>${title}</strong>${content}</section>`
 
+/** The line that names the source, in which the licence's name leads to its text. */
+const credit = (text: string | undefined, licence: Meta['licence'] | undefined): HtmlValue => {
+  const name = licence?.name ?? ''
+  const url = name && safeUrl(licence?.url)
+  const at = text?.lastIndexOf(name) ?? -1
+  if (!text || !url || at < 0) return text
+  return html`${text.slice(0, at)}<a rel="license" href="${url}">${name}</a>${text.slice(at + name.length)}`
+}
+
 /** The review, the disclaimers and the line that names the source, locked as warnings are. */
 export const notice = (meta: Meta, governed: readonly Governed[]): Html => {
   const { locale, review, disclaimer, attribution, licence } = meta
   const own = [...new Set(governed.flatMap((one) => one.governance?.disclaimer ?? []))]
   const day = review.signed && review.lastReviewed
-  const url = safeUrl(licence?.url)
   return html`<footer class="lock">
     <p>
       <strong>${inLocale(words.review, locale)}:</strong>
       ${review.notice}${day && ` ${inLocale(words.reviewed, locale)} ${formatDay(day, locale)}.`}
     </p>
     <p><strong>${inLocale(words.disclaimer, locale)}:</strong> ${[...own, disclaimer].join(' ')}</p>
-    <p>${attribution?.text}${url && html` <a rel="license" href="${url}">${licence.name}</a>`}</p>
+    <p>${credit(attribution?.text, licence)}</p>
   </footer>`
 }

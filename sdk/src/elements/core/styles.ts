@@ -14,7 +14,7 @@ export const baseCss = `
 --surface:var(--cofactor-color-surface,light-dark(#fff,#171c1b));
 --accent:var(--cofactor-color-accent,light-dark(#0c6b58,#74d1b7));
 --tint:color-mix(in oklab,var(--accent) 10%,transparent)}
-:host,.root{height:auto!important;max-height:none!important;overflow:visible!important;clip:auto!important;clip-path:none!important;mask:none!important;-webkit-mask:none!important;-webkit-line-clamp:none!important}
+:host,.root{height:auto!important;max-height:none!important;overflow:visible!important;clip:auto!important;clip-path:none!important;mask:none!important;-webkit-line-clamp:none!important}
 [part]{position:static!important;margin:0!important;float:none!important;transform:none!important;translate:none!important;z-index:auto!important;visibility:inherit!important;view-transition-name:none!important}
 [part]::before,[part]::after{content:none!important}
 .root{container-type:inline-size;box-sizing:border-box;display:grid;grid-template-columns:minmax(0,1fr);gap:1.125em;padding:var(--cofactor-space,1.375em);border:1px solid var(--line);border-radius:var(--cofactor-radius,.875em);background:var(--surface);color:var(--text);font-family:var(--cofactor-font,inherit);font-size:var(--cofactor-font-size,inherit);line-height:1.55;overflow-wrap:break-word;text-align:start;font-variant-numeric:tabular-nums}

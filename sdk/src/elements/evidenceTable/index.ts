@@ -1,18 +1,18 @@
 import type { Locale } from '../../types/options.js'
 import { addressOfWork, integrityWarning, type CitedWork } from '../citations/citationHtml.js'
 import { CofactorElement, baseAttributes } from '../core/CofactorElement.js'
-import { badgeCss, certaintyBadge } from '../core/badge.js'
 import type { Definition } from '../core/definition.js'
 import { renderElement } from '../core/renderElement.js'
 import { toThing } from './toThing.js'
 import type { EvidenceDocument, EvidenceRow } from './types.js'
 import { formatAmount, unitSign } from '../core/format.js'
 import { html, type HtmlValue } from '../core/html.js'
-import { evidenceModels, stances, studyDesigns } from '../core/labels.js'
+import { certainties, evidenceModels, stances, studyDesigns } from '../core/labels.js'
 import { anchor } from '../core/links.js'
 import { notice } from '../core/notice.js'
 import type { RenderOptions } from '../core/options.js'
-import { table, tableCss } from '../core/table.js'
+import { table } from '../core/table.js'
+import { tableCss } from '../core/tableCss.js'
 import { inLocale, labelOf, type Pair } from '../core/words.js'
 
 export type { EvidenceDocument } from './types.js'
@@ -64,19 +64,18 @@ const rowOf = (row: EvidenceRow, locale: Locale): HtmlValue[] => [
 
 const definition: Definition<EvidenceDocument, object> = {
   tag: 'cofactor-evidence-table',
-  css: `${badgeCss}${tableCss}
-caption .badge{margin-top:.5em;font-size:.8em}
+  css: `${tableCss}
 caption p{font-weight:400;font-size:.9em}
 td .small,th .small{display:block}
 .model{display:block;font-size:.875em}
 .stance{white-space:nowrap;font-weight:600}
-.stance::before{content:"•";padding-inline-end:.4em}
-.supports::before{content:"＋" / ""}
+.stance::before{content:"+" / "";padding-inline-end:.4em}
+
 .refutes::before{content:"−" / ""}
 .mixed::before{content:"±" / ""}
 .background::before{content:"○" / ""}
 tbody th{inline-size:32%}
-@container(max-width:42em){table,tbody,tr,th,td,caption{display:block}thead{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden}tbody tr{padding-block:.875em;border-bottom:1px solid var(--line);display:grid;gap:.25em}tbody tr:last-child{border:0;padding-bottom:0}tbody :is(th,td){padding:0;border:0;inline-size:auto}tbody tr:first-child{border-top:1px solid var(--line)}}
+@container(max-width:42em){table,tbody,tr,th,td,caption{display:block}thead{position:absolute;clip-path:inset(50%)}tbody tr{padding-block:.875em;border-bottom:1px solid var(--line);display:grid;gap:.25em}tbody tr:last-child{border:0;padding-bottom:0}tbody :is(th,td){padding:0;border:0;inline-size:auto}tbody tr:first-child{border-top:1px solid var(--line)}}
 `,
   key: 'slug',
   read: () => ({}),
@@ -84,7 +83,7 @@ tbody th{inline-size:32%}
     html`${table(
       html`${statement}
         <p part="wording">${plainLanguage}</p>
-        ${certaintyBadge(certainty, locale)}`,
+        <strong class="small">${labelOf(certainties, certainty, locale)}</strong>`,
       [words.work, words.design, words.stance, words.finding].map((pair) => ({
         label: inLocale(pair, locale),
       })),

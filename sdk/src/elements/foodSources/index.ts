@@ -6,7 +6,8 @@ import type { FoodDocument, FoodSourcesExtra } from './types.js'
 import { html } from '../core/html.js'
 import { notice } from '../core/notice.js'
 import type { RenderOptions } from '../core/options.js'
-import { foodCss, foodTable } from './foodRows.js'
+import { foodCss } from './foodCss.js'
+import { foodTable } from './foodTable.js'
 
 export type { FoodDocument } from './types.js'
 

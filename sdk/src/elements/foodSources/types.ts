@@ -1,5 +1,5 @@
 import type { Food } from '../../generated/documents.js'
-import type { ShownFood } from './foodRows.js'
+import type { ShownFood } from './foodTable.js'
 
 /** A food with at least the fields that the table shows. */
 export type FoodDocument = ShownFood & { readonly governance?: Pick<Food['governance'], 'disclaimer'> }

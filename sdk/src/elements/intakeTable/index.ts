@@ -6,7 +6,7 @@ import type { IntakeDocument, IntakeTableExtra } from './types.js'
 import { html } from '../core/html.js'
 import { notice } from '../core/notice.js'
 import type { RenderOptions } from '../core/options.js'
-import { tableCss } from '../core/table.js'
+import { tableCss } from '../core/tableCss.js'
 import { intakeTables, upperLevels } from './intakeHtml.js'
 
 export type { IntakeDocument } from './types.js'

@@ -22,6 +22,7 @@ const words = {
     'Regularly taking more than this raises the risk of harm. Some people must stay below it: ask a health professional.',
     'Tomar más de esto de forma habitual aumenta el riesgo de daño. Algunas personas deben quedarse por debajo: consulte a un profesional de la salud.',
   ],
+  protects: ['Protects from', 'Protege de'],
   noScope: ['Scope not stated', 'Alcance no indicado'],
 } satisfies Record<string, Pair>
 
@@ -48,7 +49,8 @@ const inOrder = (intakes: readonly ShownIntake[]): ShownIntake[] =>
 const tableOf = (authority: string, intakes: readonly ShownIntake[], locale: Locale): Html => {
   const shown = kinds.filter((kind) => intakes.some((intake) => intake.kind === kind))
   const rows = [...groupBy(intakes, ({ lifeStage }) => lifeStage)].map(([stage, own]): HtmlValue[] => [
-    stage,
+    // A range of ages stays on one line.
+    stage.replaceAll('–', '\u2060–\u2060'),
     ...shown.map((kind) => {
       const intake = own.find((one) => one.kind === kind)
       return intake ? amountOf(intake, locale) : html`<span aria-hidden="true">–</span>`
@@ -94,7 +96,7 @@ export const upperLevels = (documents: readonly ShownIntake[], locale: Locale): 
       html`<li>
         <strong>${amountOf(first, locale)}</strong> (${scope}):
         ${group.map(({ lifeStage }) => lifeStage).join(', ')}.
-        ${labelOf(intakeAuthorities, first.authority, locale)}.${effects.length > 0 && ` ${effects.join('. ')}`}
+        ${labelOf(intakeAuthorities, first.authority, locale)}.${effects.length > 0 && ` ${inLocale(words.protects, locale)}: ${effects.join('; ')}.`}
       </li>`,
     ]
   })

@@ -1,4 +1,9 @@
-import { searchText } from './symptomHtml.js'
+/** What a search compares: neither case nor accents. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
 
 /** Lets the form choose which symptoms show. Without a script all of them do. */
 export const enhanceExplorer = (root: ShadowRoot): void => {
@@ -8,11 +13,12 @@ export const enhanceExplorer = (root: ShadowRoot): void => {
   const symptoms = [...root.querySelectorAll<HTMLElement>('.symptom')]
   if (!input || !select || !status) return
   const choose = (): void => {
-    const sought = searchText(input.value).split(/\s+/)
+    const sought = folded(input.value).trim().split(/\s+/)
     for (const symptom of symptoms) {
       const { system = '', search = '' } = symptom.dataset
       symptom.hidden =
-        (select.value !== '' && select.value !== system) || !sought.every((word) => search.includes(word))
+        (select.value !== '' && select.value !== system) ||
+        !sought.every((word) => folded(search).includes(word))
     }
     status.textContent = `${symptoms.filter(({ hidden }) => !hidden).length} ${status.dataset.word}`
   }

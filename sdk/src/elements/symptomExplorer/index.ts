@@ -1,5 +1,4 @@
 import type { Locale } from '../../types/options.js'
-import { badgeCss } from '../core/badge.js'
 import { CofactorElement, baseAttributes } from '../core/CofactorElement.js'
 import type { Definition } from '../core/definition.js'
 import { renderElement } from '../core/renderElement.js'
@@ -10,7 +9,6 @@ import { notice } from '../core/notice.js'
 import type { RenderOptions } from '../core/options.js'
 import { inLocale, labelOf, type Pair } from '../core/words.js'
 import { bodySystems } from './bodySystems.js'
-import { enhanceExplorer } from './enhanceExplorer.js'
 import { symptomHtml, type ShownSymptom } from './symptomHtml.js'
 
 export type { SymptomDocument } from './types.js'
@@ -47,7 +45,7 @@ const formHtml = (symptoms: readonly ShownSymptom[], locale: Locale): Html => {
 
 const definition: Definition<readonly SymptomDocument[], object> = {
   tag: 'cofactor-symptom-explorer',
-  css: `${badgeCss}
+  css: `
 .form{display:flex;flex-wrap:wrap;gap:.75em 1em;align-items:end}
 :host(:not(:defined)) .form{visibility:hidden}
 @media(scripting:none){.form{display:none}}
@@ -77,7 +75,7 @@ summary .small{display:block}
       <div>${sorted.map((symptom) => symptomHtml(symptom, { link }, locale))}</div>
       ${notice(meta, symptoms)}`
   },
-  enhance: enhanceExplorer,
+  enhance: async (root) => (await import('./enhanceExplorer.js')).enhanceExplorer(root),
   load: () => import('./load.js'),
   toThing: () => import('./toThing.js'),
 }

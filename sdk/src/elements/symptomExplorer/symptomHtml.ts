@@ -1,11 +1,11 @@
 import type { Symptom } from '../../generated/documents.js'
 import type { Locale } from '../../types/options.js'
-import { certaintyBadge } from '../core/badge.js'
 import { html, type Html } from '../core/html.js'
+import { certainties } from '../core/labels.js'
 import { linkTo } from '../core/links.js'
 import { warning } from '../core/notice.js'
 import type { RenderOptions } from '../core/options.js'
-import { inLocale, type Pair } from '../core/words.js'
+import { inLocale, labelOf, type Pair } from '../core/words.js'
 
 type Line = { readonly text: string }
 
@@ -46,7 +46,7 @@ const claimLine = (claim: ShownClaim, link: string | undefined, locale: Locale):
     ? html`<li>${linkTo(ref, claim.title, link)}</li>`
     : html`<li>
         ${linkTo(ref, claim.statement, link)}
-        <span class="small">${claim.plainLanguage}</span> ${certaintyBadge(claim.certainty, locale)}
+        <span class="small">${claim.plainLanguage} ${labelOf(certainties, claim.certainty, locale)}.</span>
       </li>`
 }
 
@@ -57,15 +57,6 @@ const warningOf = ({ redFlags, seekCareAdvice }: ShownSymptom, locale: Locale): 
     inLocale(words.redFlags, locale),
     html`${lines(redFlags)}${seekCareAdvice && html`<p><strong>${inLocale(words.seekCare, locale)}:</strong> ${seekCareAdvice}</p>`}`,
   )
-
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-
-/** What a search compares, with neither case nor accents. */
-export const searchText = (text: string): string => folded(text).trim()
 
 /** One symptom that opens and closes without a script. */
 export const symptomHtml = (
@@ -81,7 +72,7 @@ export const symptomHtml = (
     class="symptom"
     part="symptom"
     data-system="${bodySystem}"
-    data-search="${folded(`${name} ${terms}`)}"
+    data-search="${name} ${terms}"
   >
     <summary>
       <span class="name">${name}</span

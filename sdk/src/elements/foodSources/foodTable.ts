@@ -4,7 +4,7 @@ import { formatAmount, unitSign } from '../core/format.js'
 import { html, type Html, type HtmlValue } from '../core/html.js'
 import { valueTypes } from '../core/labels.js'
 import { linkTo } from '../core/links.js'
-import { table, tableCss } from '../core/table.js'
+import { table } from '../core/table.js'
 import { inLocale, labelOf, type Pair } from '../core/words.js'
 
 /** A food with at least what the table shows. */
@@ -21,7 +21,7 @@ const words = {
   food: ['Food', 'Alimento'],
   per100g: ['In 100 g', 'En 100 g'],
   portion: ['In a portion', 'En una porción'],
-  caption: ['Foods with', 'Alimentos con'],
+  caption: ['in foods', 'en los alimentos'],
   source: ['Figures from', 'Cifras de'],
 } satisfies Record<string, Pair>
 
@@ -52,6 +52,8 @@ const bar = (share: number): Html =>
     <rect width="${Math.max(share * 100, 1.5).toFixed(1)}%" height="8" rx="4"></rect>
   </svg>`
 
+export type FoodTable = typeof foodTable
+
 /** The table of the foods that have the most of a mineral, each with a bar, and where its figures come from. */
 export const foodTable = (
   foods: readonly ShownFood[],
@@ -80,10 +82,13 @@ export const foodTable = (
     ]
   })
   const sources = new Set(
-    rows.map(({ food }) => `${labelOf(databases, food.sourceDatabase, locale)} (${food.sourceRelease})`),
+    rows.map(({ food: { sourceDatabase, sourceRelease } }) => {
+      const name = labelOf(databases, sourceDatabase, locale)
+      return name.endsWith(sourceRelease) ? name : `${name} ${sourceRelease}`
+    }),
   )
   return html`${table(
-      caption ?? `${inLocale(words.caption, locale)} ${named?.title ?? named?.name ?? mineral}`,
+      caption ?? `${named?.title ?? named?.name ?? mineral} ${inLocale(words.caption, locale)}`,
       [
         { label: inLocale(words.food, locale) },
         { label: inLocale(words.per100g, locale), isNumber: true },
@@ -93,15 +98,3 @@ export const foodTable = (
     )}
     <p class="small">${inLocale(words.source, locale)} ${[...sources].join('; ')}.</p>`
 }
-
-export const foodCss: string = `${tableCss}
-.bar{display:block;margin-top:.4em;border-radius:4px}
-.bar rect{fill:var(--accent)}
-.bar .rail{fill:var(--tint)}
-td .small{display:block}
-tbody .number{font-weight:600}
-tbody .number .small{font-weight:400;white-space:normal}
-tbody td:last-child{font-weight:400}
-@media(forced-colors:active){.bar rect{fill:CanvasText}.bar .rail{fill:Canvas;stroke:CanvasText}}
-@media print{.bar rect{fill:#555}.bar .rail{fill:none;stroke:#999}}
-`

@@ -127,11 +127,11 @@ export const elementCases = (client: Client): ElementCase[] => [
   },
 ]
 
-/** A whole page around markup. `define` upgrades it. */
+/** A whole page around markup. `define` upgrades it; otherwise `window.define()` does. */
 export const pageOf = (body: string, { define = true, head = '' } = {}): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Elements</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>:root{color-scheme:light dark}body{margin:16px;font-family:system-ui,sans-serif;background:light-dark(#f3f5f4,#0e1211)}main{max-width:60rem;margin:auto}</style>
-${head}</head><body><main><h1>Elements</h1>${body}</main>
-${define ? `<script type="module">import { defineElements } from '/elements.js'; defineElements()</script>` : ''}
+${head}</head><body><main><h1>Elements</h1><h2>One of them</h2>${body}</main>
+<script type="module">import { defineElements } from '/elements.js'; ${define ? 'defineElements()' : 'window.define = defineElements'}</script>
 </body></html>`

@@ -19,7 +19,7 @@ const definition: Definition<ArticleDocument, ArticleExtra> = {
   tag: 'cofactor-article',
   css: `${claimCss}${foodCss}${citationCss}
 .root{padding-inline:clamp(1em,4cqi,2.5em)}
-.article{display:grid;grid-template-columns:minmax(0,1fr);gap:1.5em;inline-size:100%;max-inline-size:44em;margin-inline:auto;padding-block:.5em}
+.article{display:grid;grid-template-columns:minmax(0,1fr);gap:1.5em;inline-size:100%;max-inline-size:max(44em,320px);margin-inline:auto;padding-block:.5em}
 .article>header :is(h1,h2,h3,h4,h5,h6){font-size:clamp(1.5em,6cqi,2.125em)}
 .summary{font-size:1.125em;color:var(--muted)}
 .prose{gap:.875em}

@@ -6,4 +6,5 @@ thead th{font-size:.875em;font-weight:600;color:var(--muted);vertical-align:bott
 tbody tr:last-child>*{border-bottom:0}
 :is(th,td):last-child{padding-inline-end:0}
 .number{text-align:end;white-space:nowrap}
+@container(max-width:24em){th,td{white-space:normal;overflow-wrap:anywhere;hyphens:auto}}
 `

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { prose } from '../../src/elements/core/prose.js'
-import { heading, html } from '../../src/elements/core/html.js'
+import { heading, html, type HtmlValue } from '../../src/elements/core/html.js'
 import { doiUrl, linkTo, safeUrl, urlPart } from '../../src/elements/core/links.js'
 import { jsonLdScript } from '../../src/elements/core/jsonLd.js'
 import {
@@ -13,8 +13,9 @@ import { claim, food, intake, meta } from './documents.js'
 
 describe('html', () => {
   test('escapes what is put in, and leaves out what is not there', () => {
-    expect(html`<p title="${'"\'<&>'}">${undefined}${false}${0}${['<b>', html`<b></b>`]}</p>`.text).toBe(
-      '<p title="&quot;&#39;&lt;&amp;&gt;">0&lt;b&gt;<b></p>',
+    const values: HtmlValue[] = [undefined, false, 0, '<b>', html`<b></b>`]
+    expect(html`<i title="${'"\'<&>'}">${values}</i>`.text).toBe(
+      '<i title="&quot;&#39;&lt;&amp;&gt;">0&lt;b&gt;<b></b></i>',
     )
   })
 

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { elementCases, pageOf } from '../helpers/elements/elementCases'
 import { openSite } from '../helpers/elements/openSite'
 
-const folder = process.env['ELEMENTS_SCREENSHOTS'] ?? join(tmpdir(), 'cofactor-elements')
+/** Where the pictures are left, to be looked at. */
+const folder = join(tmpdir(), 'cofactor-elements')
 
 const { site, newPage } = openSite()
 

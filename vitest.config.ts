@@ -56,6 +56,10 @@ export default defineConfig({
         resolve: { alias: source },
         test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], ...serial },
       },
+      {
+        resolve: { alias: source },
+        test: { name: 'browser', include: ['tests/browser/**/*.browser.test.ts'], ...serial },
+      },
       // No aliases below: what is tested is what was built.
       {
         test: { name: 'packaging', include: ['sdk/tests/packaging/**/*.test.ts'], ...serial },

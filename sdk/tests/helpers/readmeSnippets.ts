@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
+import sdkPackage from '../../package.json' with { type: 'json' }
 
 const run = promisify(execFile)
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -16,9 +17,21 @@ const preamble = `import { createClient } from '@cofactor/sdk'\nconst client = c
 export const extractSnippets = (markdown: string): string[] =>
   [...markdown.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code)
 
-/** The snippets of the README as whole programs: those that go on with `client` get one first. */
-export const readSnippets = (): string[] =>
-  extractSnippets(readFileSync(at('../../README.md'), 'utf8')).map((code) =>
+/** Every entry of the package with the source that it is built from. */
+const sources: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(sdkPackage.exports)
+    .flatMap(([entry, target]) => {
+      if (typeof target === 'string') return []
+      const source = target.import.default.replace('./dist/esm/', '../../src/').replace(/\.js$/, '.ts')
+      return [[`@cofactor/sdk${entry.slice(1)}`, at(source)] as const]
+    })
+    // A shorter name would be taken for the beginning of a longer one.
+    .sort(([a], [b]) => b.length - a.length),
+)
+
+/** The snippets of a page as whole programs: those that go on with `client` get one first. */
+export const readSnippets = (page = '../../README.md'): string[] =>
+  extractSnippets(readFileSync(at(page), 'utf8')).map((code) =>
     code.includes('const client =') ? code : preamble + code,
   )
 
@@ -34,7 +47,7 @@ export const runSnippet = async (code: string, baseUrl: string): Promise<string>
   try {
     await build({
       stdin: { contents: code.replaceAll(exampleUrl, baseUrl), loader: 'ts', resolveDir: folder },
-      alias: { '@cofactor/sdk': at('../../src/index.ts') },
+      alias: { ...sources },
       bundle: true,
       format: 'esm',
       platform: 'neutral',
@@ -59,7 +72,7 @@ export const checkSnippets = async (snippets: readonly string[]): Promise<string
     noEmit: true,
     skipLibCheck: true,
     types: [],
-    paths: { '@cofactor/sdk': [at('../../src/index.ts')] },
+    paths: Object.fromEntries(Object.entries(sources).map(([entry, source]) => [entry, [source]])),
   }
   try {
     snippets.forEach((code, index) =>

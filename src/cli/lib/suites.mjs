@@ -13,6 +13,7 @@ export const suites = [
   { name: 'unit', project: 'unit', builds: ['server'] },
   { name: 'types', project: 'types', builds: [] },
   { name: 'contract', project: 'contract', builds: [] },
+  { name: 'browser', project: 'browser', builds: [], needs: 'chromium' },
   { name: 'packaging', project: 'packaging', builds: ['sdk'] },
   { name: 'int:sqlite', project: 'int', builds: ['sdk'], env: { COFACTOR_TEST_DATABASE: 'sqlite' } },
   {

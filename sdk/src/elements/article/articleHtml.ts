@@ -1,0 +1,145 @@
+import type { Article, Claim } from '../../generated/documents.js'
+import type { Locale } from '../../types/options.js'
+import { citationHtml, type CitedWork } from '../citations/citationHtml.js'
+import { claimHtml, type ShownClaim } from '../claim/claimHtml.js'
+import { heading, html, type Html } from '../core/html.js'
+import { linkTo } from '../core/links.js'
+import { warning } from '../core/notice.js'
+import { prose } from '../core/prose.js'
+import { inLocale, type Pair } from '../core/words.js'
+import type { FoodTable, ShownFood } from '../foodSources/foodTable.js'
+
+type Block = Article['body'][number]
+type Ref = { readonly type: string; readonly slug: string; readonly title: string }
+type IncludedClaim = ShownClaim & { readonly type?: 'claims'; readonly citations?: readonly object[] }
+type IncludedNode = {
+  readonly type: string
+  readonly slug: string
+  readonly name: string
+  readonly summary?: string
+  readonly seekCareAdvice?: string
+}
+
+/** A block, whose reference may have been included. */
+type ShownBlock =
+  | Exclude<Block, { blockType: 'claim' | 'node' }>
+  | { readonly blockType: 'claim'; readonly leadIn?: string; readonly claim?: Claim | IncludedClaim | Ref }
+  | { readonly blockType: 'node'; readonly node?: IncludedNode | Ref }
+
+/** An article; include `body.claim.citations` and `body.node` to show what it embeds. */
+export type ShownArticle = Pick<Article, 'slug' | 'title' | 'summary' | 'keyTakeaways'> & {
+  readonly body: readonly ShownBlock[]
+}
+
+export type ArticleView = {
+  readonly link: string | undefined
+  readonly level: number
+  /** Foods by the slug of the mineral whose amounts they are shown for. */
+  readonly foods: Readonly<Record<string, readonly ShownFood[]>>
+  /** Makes the tables; without it they are links. */
+  readonly foodTable: FoodTable | undefined
+}
+
+const words = {
+  takeaways: ['Key takeaways', 'Puntos clave'],
+  references: ['References', 'Referencias'],
+  seekCare: ['When to seek care', 'Cuándo buscar atención médica'],
+  foods: ['Foods with', 'Alimentos con'],
+  caution: ['Caution', 'Precaución'],
+  sources: ['Sources', 'Fuentes'],
+} satisfies Record<string, Pair>
+
+const isWork = (value: object): value is CitedWork => 'slug' in value && 'year' in value && 'title' in value
+
+const worksOf = (block: ShownBlock): CitedWork[] => {
+  if (block.blockType !== 'claim' || !block.claim || !('citations' in block.claim)) return []
+  const citations: readonly object[] = block.claim.citations ?? []
+  return citations.filter(isWork)
+}
+
+/** The works that the claims rest on, each once, in the order in which they are first cited. */
+export const referencesOf = ({ body }: ShownArticle): CitedWork[] => [
+  ...new Map(body.flatMap(worksOf).map((work) => [work.slug, work])).values(),
+]
+
+const blockHtml = (
+  block: ShownBlock,
+  numberOf: ReadonlyMap<string, number>,
+  { link, level, foods, foodTable }: ArticleView,
+  locale: Locale,
+): Html | false => {
+  switch (block.blockType) {
+    case 'prose':
+      return html`<section class="stack prose" part="prose">
+        ${block.heading && heading(level + 1, block.heading, 'heading')}${prose(block.text.html)}
+      </section>`
+    case 'callout':
+      return block.tone === 'info'
+        ? html`<aside class="callout" part="callout">${prose(block.text.html)}</aside>`
+        : warning(inLocale(words.caution, locale), prose(block.text.html))
+    case 'claim': {
+      const { claim, leadIn } = block
+      if (!claim) return false
+      if (!('statement' in claim)) return html`<p>${linkTo(claim, claim.title, link)}</p>`
+      const numbers = worksOf(block).flatMap(({ slug }) => numberOf.get(slug) ?? [])
+      return html`<section class="box stack">
+        ${leadIn && html`<p>${leadIn}</p>`}${claimHtml(claim, { link, headingLevel: level + 2 }, locale)}${numbers.length > 0 && html`<p class="small">${inLocale(words.sources, locale)}: ${numbers.map((number) => html`<a part="link" href="#reference-${number}">[${number}]</a> `)}</p>`}
+      </section>`
+    }
+    case 'node': {
+      const { node } = block
+      if (!node) return false
+      if (!('name' in node)) return html`<p>${linkTo(node, node.title, link)}</p>`
+      const { name, summary, seekCareAdvice } = node
+      return html`<aside class="box stack">
+        <strong>${linkTo(node, name, link)}</strong>
+        <p>${summary}</p>
+        ${seekCareAdvice && warning(inLocale(words.seekCare, locale), html`<p>${seekCareAdvice}</p>`)}
+      </aside>`
+    }
+    case 'food-table': {
+      const { mineral, rows, caption } = block
+      const list = mineral && foods[mineral.slug]
+      return (
+        mineral !== undefined &&
+        (list && foodTable
+          ? html`<section class="stack">
+              ${foodTable(list, mineral.slug, rows, { link, caption }, locale)}
+            </section>`
+          : html`<p>${inLocale(words.foods, locale)} ${linkTo(mineral, mineral.title, link)}</p>`)
+      )
+    }
+    default:
+      return false
+  }
+}
+
+/** Title, summary, key takeaways, the blocks and the works they rest on. */
+export const articleHtml = (article: ShownArticle, view: ArticleView, locale: Locale): Html => {
+  const { title, summary, keyTakeaways, body } = article
+  const references = referencesOf(article)
+  const numberOf = new Map(references.map(({ slug }, index) => [slug, index + 1]))
+  return html`<article class="article">
+    <header class="stack">
+      ${heading(view.level, title)}
+      <p class="summary" part="summary">${summary}</p>
+    </header>
+    ${
+      keyTakeaways.length > 0 &&
+      html`<section class="box stack takeaways">
+        ${heading(view.level + 1, inLocale(words.takeaways, locale), 'heading')}
+        <ul>
+          ${keyTakeaways.map(({ text }) => html`<li>${text}</li>`)}
+        </ul>
+      </section>`
+    }${body.map((block) => blockHtml(block, numberOf, view, locale))}${
+      references.length > 0 &&
+      html`<section class="stack">
+        ${heading(view.level + 1, inLocale(words.references, locale), 'heading')}
+        <ol class="stack">
+          ${references.map((work, index) => html`<li id="reference-${index + 1}" tabindex="-1">${citationHtml(work, locale)}</li>`)}
+        </ol>
+      </section>`
+    }
+  </article>`
+}

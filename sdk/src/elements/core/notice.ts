@@ -1,0 +1,44 @@
+import type { Meta } from '../../types/results.js'
+import { formatDay } from './format.js'
+import { html, type Html, type HtmlValue } from './html.js'
+import { safeUrl } from './links.js'
+import { inLocale, type Pair } from './words.js'
+
+type Governed = { readonly governance?: { readonly disclaimer?: string } }
+
+const words = {
+  review: ['Review', 'Revisión'],
+  reviewed: ['Last reviewed:', 'Última revisión:'],
+  disclaimer: ['Please note', 'Aviso'],
+} satisfies Record<string, Pair>
+
+/**
+ * A warning that no style of the page reaches: it has no part, stands in no element that has one, and takes over
+ * nothing of what surrounds it.
+ */
+export const warning = (title: string, content: HtmlValue): Html =>
+  html`<section class="lock warn"><strong>${title}</strong>${content}</section>`
+
+/** The line that names the source, in which the licence's name leads to its text. */
+const credit = (text: string | undefined, licence: Meta['licence'] | undefined): HtmlValue => {
+  const name = licence?.name ?? ''
+  const url = name && safeUrl(licence?.url)
+  const at = text?.lastIndexOf(name) ?? -1
+  if (!text || !url || at < 0) return text
+  return html`${text.slice(0, at)}<a rel="license" href="${url}">${name}</a>${text.slice(at + name.length)}`
+}
+
+/** The review, the disclaimers and the line that names the source, locked as warnings are. */
+export const notice = (meta: Meta, governed: readonly Governed[]): Html => {
+  const { locale, review, disclaimer, attribution, licence } = meta
+  const own = [...new Set(governed.flatMap((one) => one.governance?.disclaimer ?? []))]
+  const day = review.signed && review.lastReviewed
+  return html`<footer class="lock">
+    <p>
+      <strong>${inLocale(words.review, locale)}:</strong>
+      ${review.notice}${day && ` ${inLocale(words.reviewed, locale)} ${formatDay(day, locale)}.`}
+    </p>
+    <p><strong>${inLocale(words.disclaimer, locale)}:</strong> ${[...own, disclaimer].join(' ')}</p>
+    <p>${credit(attribution?.text, licence)}</p>
+  </footer>`
+}

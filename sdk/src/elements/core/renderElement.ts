@@ -1,0 +1,38 @@
+import { cssOf, renderShadow, type Definition, type ToThing } from './definition.js'
+import { html, Html } from './html.js'
+import { jsonLdScript } from './jsonLd.js'
+import { requireMeta, type RenderOptions } from './options.js'
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+/** Options that are attributes too; the rest is for the server alone. */
+const attributesOf = (options: object): Html[] =>
+  Object.entries(options).flatMap(([name, value]) => {
+    if (name === 'nonce' || value === false) return []
+    const text = value === true ? '' : value
+    return typeof text === 'string' || typeof text === 'number'
+      ? html` ${new Html(kebab(name))}="${text}"`
+      : []
+  })
+
+/**
+ * The whole element as HTML, with a declarative shadow root.
+ *
+ * @throws TypeError when `meta` lacks the review or the disclaimer.
+ */
+export const renderElement = <Data, Extra extends object>(
+  definition: Definition<Data, Extra>,
+  toThing: ToThing<Data, Extra>,
+  data: Data,
+  options: RenderOptions & Extra,
+  attributes: Readonly<Record<string, string>> = {},
+): string => {
+  requireMeta(options.meta, definition.tag)
+  const { shadow } = renderShadow(definition, data, options)
+  const light = options.jsonLd && jsonLdScript(toThing(data, options), options.meta)
+  const name = new Html(definition.tag)
+  const nonce = options.nonce && html` nonce="${options.nonce}"`
+  const style = html`<style${nonce}>${new Html(cssOf(definition))}</style>`
+  return html`<${name}${attributesOf({ ...attributes, ...options })}><template shadowrootmode="open">${style}${shadow}</template>${light}</${name}>`
+    .text
+}

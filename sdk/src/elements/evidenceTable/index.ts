@@ -1,0 +1,123 @@
+import type { Locale } from '../../types/options.js'
+import { addressOfWork, integrityWarning, type CitedWork } from '../citations/citationHtml.js'
+import { CofactorElement, baseAttributes } from '../core/CofactorElement.js'
+import type { Definition } from '../core/definition.js'
+import { renderElement } from '../core/renderElement.js'
+import { toThing } from './toThing.js'
+import type { EvidenceDocument, EvidenceRow } from './types.js'
+import { formatAmount, unitSign } from '../core/format.js'
+import { html, type HtmlValue } from '../core/html.js'
+import { certainties, evidenceModels, stances, studyDesigns } from '../core/labels.js'
+import { anchor } from '../core/links.js'
+import { notice } from '../core/notice.js'
+import type { RenderOptions } from '../core/options.js'
+import { table } from '../core/table.js'
+import { tableCss } from '../core/tableCss.js'
+import { inLocale, labelOf, type Pair } from '../core/words.js'
+
+export type { EvidenceDocument } from './types.js'
+
+const words = {
+  work: ['Work', 'Trabajo'],
+  design: ['Kind of work', 'Tipo de trabajo'],
+  stance: ['Speaks', 'Indica'],
+  finding: ['What it found', 'Qué encontró'],
+  noWork: ['Not published', 'Sin publicar'],
+  participants: ['participants', 'participantes'],
+  studies: ['studies', 'estudios'],
+} satisfies Record<string, Pair>
+
+const isCited = (citation: EvidenceRow['citation']): citation is CitedWork =>
+  citation !== undefined && 'year' in citation
+
+const workOf = (citation: EvidenceRow['citation'], locale: Locale): HtmlValue => {
+  if (!isCited(citation)) return citation?.title ?? inLocale(words.noWork, locale)
+  const by = citation.authorsText?.split(',')
+  const label = `${by?.[0] ?? citation.title}${by && by.length > 1 ? ' et al' : ''} ${citation.year}`
+  return html`${anchor(addressOfWork(citation), label)}${by && html`<span class="small">${citation.title}</span>`}${integrityWarning(citation, locale)}`
+}
+
+const effectOf = ({ effect }: EvidenceRow, locale: Locale): string | undefined => {
+  if (!effect || effect.value === undefined) return undefined
+  const { measure, value, ciLow, ciHigh, unit } = effect
+  const range =
+    ciLow !== undefined && ciHigh !== undefined
+      ? ` (${formatAmount(ciLow, locale)}–${formatAmount(ciHigh, locale)})`
+      : ''
+  return `${measure ?? ''} ${formatAmount(value, locale)}${range} ${unitSign(unit ?? '')}`.trim()
+}
+
+const sizeOf = ({ studies, participants }: EvidenceRow, locale: Locale): string =>
+  [studies && `${formatAmount(studies, locale)} ${inLocale(words.studies, locale)}`]
+    .concat(participants && `${formatAmount(participants, locale)} ${inLocale(words.participants, locale)}`)
+    .filter(Boolean)
+    .join(', ')
+
+const rowOf = (row: EvidenceRow, locale: Locale): HtmlValue[] => [
+  workOf(row.citation, locale),
+  html`${labelOf(studyDesigns, row.design, locale)}${row.model !== 'human' && html`<strong class="model">${labelOf(evidenceModels, row.model, locale)}</strong>`}`,
+  html`<span class="stance ${row.stance}">${labelOf(stances, row.stance, locale)}</span>`,
+  html`${row.finding}<span class="small"
+      >${[effectOf(row, locale), sizeOf(row, locale)].filter(Boolean).join(' · ')}</span
+    >`,
+]
+
+const definition: Definition<EvidenceDocument, object> = {
+  tag: 'cofactor-evidence-table',
+  css: `${tableCss}
+caption p{font-weight:400;font-size:.9em}
+td .small,th .small{display:block}
+.model{display:block;font-size:.875em}
+.stance{white-space:nowrap;font-weight:600}
+.stance::before{content:"+" / "";padding-inline-end:.4em}
+
+.refutes::before{content:"−" / ""}
+.mixed::before{content:"±" / ""}
+.background::before{content:"○" / ""}
+tbody th{inline-size:32%}
+@container(max-width:42em){table,tbody,tr,th,td,caption{display:block}thead{position:absolute;clip-path:inset(50%)}tbody tr{padding-block:.875em;border-bottom:1px solid var(--line);display:grid;gap:.25em}tbody tr:last-child{border:0;padding-bottom:0}tbody :is(th,td){padding:0;border:0;inline-size:auto}tbody tr:first-child{border-top:1px solid var(--line)}}
+`,
+  key: 'slug',
+  read: () => ({}),
+  content: ({ statement, certainty, plainLanguage, evidence, governance }, { meta }, locale) =>
+    html`${table(
+      html`${statement}
+        <p part="wording">${plainLanguage}</p>
+        <strong class="small">${labelOf(certainties, certainty, locale)}</strong>`,
+      [words.work, words.design, words.stance, words.finding].map((pair) => ({
+        label: inLocale(pair, locale),
+      })),
+      evidence.map((row) => rowOf(row, locale)),
+    )}${notice(meta, [{ governance }])}`,
+  load: () => import('./load.js'),
+  toThing: () => import('./toThing.js'),
+}
+
+/** The evidence of a claim: `<cofactor-evidence-table>` as HTML for a page. @throws TypeError when `meta` is incomplete */
+export const renderEvidenceTable = (document: EvidenceDocument, options: RenderOptions): string =>
+  renderElement(definition, toThing, document, options, { slug: document.slug })
+
+/**
+ * What a claim rests on, work by work: kind, stance, finding, effect and size.
+ *
+ * @element cofactor-evidence-table
+ */
+export class EvidenceTableElement extends CofactorElement<EvidenceDocument, object> {
+  static readonly observedAttributes: readonly string[] = [...baseAttributes, 'slug']
+
+  constructor() {
+    super(definition)
+  }
+
+  get document(): EvidenceDocument | undefined {
+    return this.data
+  }
+  set document(document: EvidenceDocument | undefined) {
+    this.data = document
+  }
+}
+
+/** Defines `<cofactor-evidence-table>`, once. */
+export const defineEvidenceTable = (registry: CustomElementRegistry = customElements): void => {
+  if (!registry.get(definition.tag)) registry.define(definition.tag, EvidenceTableElement)
+}

@@ -1,8 +1,8 @@
 import { CofactorError } from '../errors/CofactorError.js'
 import type { Settings } from '../settings.js'
+import type { ExchangeInit } from '../types/options.js'
 import type { ResponseInfo } from '../types/results.js'
-import { fetchOnce } from './fetchOnce.js'
-import { sleep } from './sleep.js'
+import { exchange } from './exchange.js'
 import type { Trip } from './Trip.js'
 
 /**
@@ -20,29 +20,45 @@ export const isPassing = (error: unknown): error is PassingError =>
   error instanceof CofactorError && error.retryAfter !== undefined
 
 /**
- * Sends a GET until it succeeds, at most `settings.retries` times more. It does not wait past the deadline: the
+ * Sends a request until it succeeds, at most `retry.limit` times more. It does not wait past the deadline: the
  * failure at hand says more than a timeout would.
  */
 export const fetchWithRetry = async (
   trip: Trip,
-  headers: Readonly<Record<string, string>>,
-  { fetch, retries, baseDelay }: Settings,
+  init: ExchangeInit,
+  settings: Settings,
   budget: RetryBudget,
 ): Promise<ResponseInfo> => {
+  const { limit = 2, baseDelay = 300 } = settings.retry ?? {}
+  const { url } = trip
   const { signal } = trip.controller
   for (let retry = 0; ; retry++) {
     try {
       signal.throwIfAborted()
-      const received = await fetchOnce(fetch, trip.url, { headers, signal })
+      const received = await exchange(
+        settings,
+        url,
+        { ...init, signal },
+        async (response): Promise<ResponseInfo> => ({
+          url,
+          status: response.status,
+          headers: response.headers,
+          body: await response.text(),
+          source: 'network',
+        }),
+      )
       budget.left = fullBudget
       return received
     } catch (error) {
-      if (signal.aborted || !isPassing(error) || !(retry < retries) || !budget.left) throw error
+      if (signal.aborted || !isPassing(error) || !(retry < limit) || !budget.left) throw error
       // Full jitter: any wait up to the limit is as likely, so that clients that failed together return apart.
       const wait = error.retryAfter + Math.random() * baseDelay * 2 ** retry
       if (Date.now() + wait > trip.deadline) throw error
       budget.left--
-      await sleep(wait, signal)
+      await new Promise<unknown>((resolve) => {
+        const timer = setTimeout(resolve, wait)
+        signal.onabort = () => resolve(clearTimeout(timer))
+      })
     }
   }
 }

@@ -34,8 +34,8 @@ export type Snapshot = {
   documents(): Generator<AnyDocument, void, undefined>
 }
 
-const isManifest = (value: unknown): value is SnapshotManifest =>
-  isRecord(value) && value.format === 1 && Array.isArray(value.files)
+const isManifest = (value: unknown): value is { readonly data: SnapshotManifest } =>
+  isRecord(value) && isRecord(value.data) && value.data.format === 1 && Array.isArray(value.data.files)
 
 const isDocument = (value: unknown): value is AnyDocument => isRecord(value) && 'slug' in value
 
@@ -80,7 +80,7 @@ export const snapshot = async (
   let asked: ResponseInfo
   for (let attempt = 0; ; attempt++) {
     asked = await client.request(`/v1/snapshot/manifest${query}`, { signal, init: { cache: 'no-store' } })
-    const manifest = readJson(asked, isManifest)
+    const { data: manifest } = readJson(asked, isManifest)
     const { bytes = 0, sha256: sum } = manifest.files.find(({ encoding }) => encoding === 'identity') ?? {}
     const wanted = { path: `/v1/snapshot${query}`, bytes, revision: manifest.revision }
     const file = await download(client, wanted, { signal, silence, retries })

@@ -6,7 +6,7 @@ import type { RetryBudget } from './fetchWithRetry.js'
 import type { Trip } from './Trip.js'
 
 /** A cache that fails, or kept something unreadable, counts as empty: it must never make a read fail. */
-const quietly = async <Value>(use: () => Promise<Value>): Promise<Value | undefined> => {
+const quietly = async <Value>(use: () => Value | Promise<Value>): Promise<Value | undefined> => {
   try {
     return await use()
   } catch {
@@ -25,10 +25,12 @@ export const fetchThroughCache = async (
 ): Promise<ResponseInfo> => {
   const { url, init } = trip
   const cache = init?.cache === 'no-store' ? undefined : settings.cache
-  const known = await quietly(async () => {
-    const entry = await cache?.get(url)
-    return entry && parseJson(entry.body) ? entry : undefined
-  })
+  const known =
+    cache &&
+    (await quietly(async () => {
+      const entry = await cache.get(url)
+      return entry && parseJson(entry.body) ? entry : undefined
+    }))
   if (known) {
     const { body } = known
     trip.stale = (error) => ({ url, status: 200, headers: new Headers(), body, source: 'stale', error })
@@ -38,11 +40,9 @@ export const fetchThroughCache = async (
     const received = await fetchWithRetry(trip, { ...init, headers }, settings, budget)
     if (known && received.status === 304)
       return { ...received, status: 200, body: known.body, source: 'cache' }
-    await quietly(async () => {
-      const etag = received.headers.get('etag')
-      if (etag && !received.headers.get('cache-control')?.includes('no-store'))
-        await cache?.set(url, { etag, body: received.body })
-    })
+    const etag = cache && received.headers.get('etag')
+    if (etag && !received.headers.get('cache-control')?.includes('no-store'))
+      await quietly(() => cache.set(url, { etag, body: received.body }))
     return received
   } catch (error) {
     if (trip.stale && isPassing(error)) return trip.stale(error)

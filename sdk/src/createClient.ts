@@ -5,7 +5,7 @@ import type { Resources } from './generated/resources.js'
 import { readHealth } from './readHealth.js'
 import { readSettings } from './settings.js'
 import { createTransport } from './transport/createTransport.js'
-import { exchange } from './transport/exchange.js'
+import { exchange, toInit } from './transport/exchange.js'
 import type { CallOptions, ExchangeInit, Locale, RequestOptions } from './types/options.js'
 import type { Health, ResponseInfo } from './types/results.js'
 
@@ -46,6 +46,7 @@ export const createClient = (options: ClientOptions): Client => {
     locale,
     health: (call) => readHealth(send, call),
     request: send,
-    stream: (path, init = {}) => exchange(settings, settings.baseUrl + path, init, (response) => response),
+    stream: (path, init) =>
+      exchange(settings, settings.baseUrl + path, toInit(settings, init), (response) => response),
   }
 }

@@ -27,7 +27,7 @@ const isDocument = <Item>(value: unknown, type: string): value is Item =>
 
 /** Segments of dots mean folders in an address, and an empty one means the list. */
 const toSegment = (slug: string): string => {
-  if (/^\.*$/.test(slug)) throw new TypeError(`"${slug}" is not a slug`)
+  if (/^\.*$/.test(slug)) throw new TypeError(`"${slug}" is no slug`)
   return `/${encodeURIComponent(slug)}`
 }
 

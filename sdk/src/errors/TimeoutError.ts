@@ -4,7 +4,7 @@ import { CofactorError } from './CofactorError.js'
 export class TimeoutError extends CofactorError {
   override readonly name = 'TimeoutError' as const
 
-  constructor(url: string, timeout: number, method?: string) {
-    super(url, 'timeout', `no answer within ${timeout} ms`, undefined, 0, method)
+  constructor(url: string, timeout: number) {
+    super(url, 'timeout', `no answer within ${timeout} ms`, undefined, 0)
   }
 }

@@ -3,7 +3,6 @@ import type { Settings } from '../settings.js'
 import type { RequestOptions } from '../types/options.js'
 import type { ResponseInfo } from '../types/results.js'
 import { fetchThroughCache } from './fetchThroughCache.js'
-import { fullBudget } from './fetchWithRetry.js'
 import type { Trip } from './Trip.js'
 
 /** Reads a path below the base address: `/v1/minerals/zinc?locale=es`. */
@@ -11,16 +10,13 @@ export type Send = (path: string, call?: RequestOptions) => Promise<ResponseInfo
 
 type Flight = Trip & { answer?: Promise<ResponseInfo> }
 
-/** Timers of more than 31 bits fire at once. */
-const longestTimeout = 2 ** 31 - 1
-
 /**
  * The client's only way to the server. Equal calls at the same time share one request, yet each has its own
  * signal and timeout; the request is given up when no call waits for it any more.
  */
 export const createTransport = (settings: Settings): Send => {
   const flights = new Map<string, Flight>()
-  const budget = { left: fullBudget }
+  const budget = { used: 0 }
 
   return async function send(path, { signal, timeout = settings.timeout ?? 10_000, init } = {}) {
     signal?.throwIfAborted()
@@ -34,8 +30,8 @@ export const createTransport = (settings: Settings): Send => {
       deadline: 0,
     }
     flights.set(key, flight)
-    flight.answer ??= fetchThroughCache(flight, settings, budget)
     flight.waiting++
+    flight.answer ??= fetchThroughCache(flight, settings, budget)
     flight.deadline = Math.max(flight.deadline, Date.now() + timeout)
     let hasLeft = false
     let leave = (): void => undefined
@@ -44,13 +40,14 @@ export const createTransport = (settings: Settings): Send => {
       return await new Promise((resolve, reject) => {
         leave = () => {
           hasLeft = true
-          const error = new TimeoutError(url, timeout, init?.method)
+          const error = new TimeoutError(url, timeout)
           if (signal?.aborted) reject(signal.reason)
           else if (flight.stale) resolve(flight.stale(error))
           else reject(error)
         }
         signal?.addEventListener('abort', leave)
-        timer = setTimeout(leave, Math.min(timeout, longestTimeout))
+        // Timers of more than 31 bits fire at once.
+        timer = setTimeout(leave, Math.min(timeout, 2 ** 31 - 1))
         flight.answer?.then(resolve, reject)
       })
     } finally {

@@ -10,6 +10,17 @@ import { readRetryAfter } from './readRetryAfter.js'
 // Looked up at each call: instrumentation and tests replace the global after the client is made.
 const globalFetch: FetchFunction = (url, init) => fetch(url, init)
 
+/** What `fetch` is given for a request: what the client says, over that the call, and the key. */
+export const toInit = ({ apiKey, init: general }: Settings, init?: ExchangeInit): RequestInit => ({
+  ...general,
+  ...init,
+  headers: {
+    ...general?.headers,
+    ...init?.headers,
+    ...(apiKey && { authorization: `Bearer ${apiKey}` }),
+  },
+})
+
 /** Too many requests, timeouts and failures of the server pass; what the request itself got wrong does not. */
 const isPassing = (status: number): boolean => status >= 500 || status === 429 || status === 408
 
@@ -20,15 +31,13 @@ const isPassing = (status: number): boolean => status >= 500 || status === 429 |
  *   success or 304.
  */
 export const exchange = async <Result>(
-  { fetch = globalFetch, apiKey, init: general }: Settings,
+  { fetch = globalFetch }: Settings,
   url: string,
-  init: ExchangeInit,
+  init: RequestInit,
   read: (response: Response) => Result | Promise<Result>,
 ): Promise<Result> => {
-  const authorization = apiKey && { authorization: `Bearer ${apiKey}` }
   try {
-    const headers = { ...general?.headers, ...init.headers, ...authorization }
-    const response = await fetch(url, { ...general, ...init, headers })
+    const response = await fetch(url, init)
     const { status } = response
     if (status < 300 || status === 304) return await read(response)
     const wait = isPassing(status) ? readRetryAfter(response.headers.get('retry-after')) : undefined

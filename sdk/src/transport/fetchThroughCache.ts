@@ -23,8 +23,8 @@ export const fetchThroughCache = async (
   settings: Settings,
   budget: RetryBudget,
 ): Promise<ResponseInfo> => {
-  const { url, init } = trip
-  const cache = init?.cache === 'no-store' ? undefined : settings.cache
+  const { url, init = {} } = trip
+  const cache = init.cache === 'no-store' ? undefined : settings.cache
   const known =
     cache &&
     (await quietly(async () => {
@@ -36,7 +36,7 @@ export const fetchThroughCache = async (
     trip.stale = (error) => ({ url, status: 200, headers: new Headers(), body, source: 'stale', error })
   }
   try {
-    const headers = { ...init?.headers, ...(known && { 'if-none-match': known.etag }) }
+    const headers = { ...init.headers, ...(known && { 'if-none-match': known.etag }) }
     const received = await fetchWithRetry(trip, { ...init, headers }, settings, budget)
     if (known && received.status === 304)
       return { ...received, status: 200, body: known.body, source: 'cache' }

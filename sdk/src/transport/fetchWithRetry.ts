@@ -2,16 +2,14 @@ import { CofactorError } from '../errors/CofactorError.js'
 import type { Settings } from '../settings.js'
 import type { ExchangeInit } from '../types/options.js'
 import type { ResponseInfo } from '../types/results.js'
-import { exchange } from './exchange.js'
+import { exchange, toInit } from './exchange.js'
 import type { Trip } from './Trip.js'
 
 /**
- * Retries that a client may still make, over all its calls, before one succeeds: a build that reads thousands of
+ * Retries that a client made over all its calls since one succeeded. They are limited: a build that reads thousands of
  * pages does not ask a server that is down three times for each.
  */
-export type RetryBudget = { left: number }
-
-export const fullBudget = 20
+export type RetryBudget = { used: number }
 
 type PassingError = CofactorError & { readonly retryAfter: number }
 
@@ -30,34 +28,36 @@ export const fetchWithRetry = async (
   budget: RetryBudget,
 ): Promise<ResponseInfo> => {
   const { limit = 2, baseDelay = 300 } = settings.retry ?? {}
-  const { url } = trip
-  const { signal } = trip.controller
+  const { url, controller } = trip
+  const request = {
+    ...toInit(settings, init),
+    // Made when it is looked at: a signal costs as much as all the rest of a call, and not every `fetch` wants one.
+    get signal() {
+      return controller.signal
+    },
+  }
   for (let retry = 0; ; retry++) {
     try {
-      signal.throwIfAborted()
-      const received = await exchange(
-        settings,
+      // Aborted while the cache was asked or between two tries: by now nobody waits.
+      if (!trip.waiting) controller.signal.throwIfAborted()
+      const received = await exchange(settings, url, request, async (response): Promise<ResponseInfo> => ({
         url,
-        { ...init, signal },
-        async (response): Promise<ResponseInfo> => ({
-          url,
-          status: response.status,
-          headers: response.headers,
-          body: await response.text(),
-          source: 'network',
-        }),
-      )
-      budget.left = fullBudget
+        status: response.status,
+        headers: response.headers,
+        body: await response.text(),
+        source: 'network',
+      }))
+      budget.used = 0
       return received
     } catch (error) {
-      if (signal.aborted || !isPassing(error) || !(retry < limit) || !budget.left) throw error
+      if (!trip.waiting || !isPassing(error) || !(retry < limit && budget.used < 20)) throw error
       // Full jitter: any wait up to the limit is as likely, so that clients that failed together return apart.
       const wait = error.retryAfter + Math.random() * baseDelay * 2 ** retry
       if (Date.now() + wait > trip.deadline) throw error
-      budget.left--
+      budget.used++
       await new Promise<unknown>((resolve) => {
         const timer = setTimeout(resolve, wait)
-        signal.onabort = () => resolve(clearTimeout(timer))
+        controller.signal.onabort = () => resolve(clearTimeout(timer))
       })
     }
   }

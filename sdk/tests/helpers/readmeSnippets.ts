@@ -16,11 +16,19 @@ const preamble = `import { createClient } from '@cofactor/sdk'\nconst client = c
 export const extractSnippets = (markdown: string): string[] =>
   [...markdown.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code)
 
-/** The snippets of the README as whole programs: those that go on with `client` get one first. */
-export const readSnippets = (): string[] =>
-  extractSnippets(readFileSync(at('../../README.md'), 'utf8')).map((code) =>
+/** The snippets of a page as whole programs: those that go on with `client` get one first. */
+export const readSnippets = (page = 'README.md'): string[] =>
+  extractSnippets(readFileSync(at(`../../${page}`), 'utf8')).map((code) =>
     code.includes('const client =') ? code : preamble + code,
   )
+
+/** Sources of the package's entries, by the names that programs import them by. */
+const sources: Readonly<Record<string, string>> = Object.fromEntries(
+  ['', '/cache', '/events', '/graphql', '/search', '/snapshot', '/sync'].map((entry) => [
+    `@cofactor/sdk${entry}`,
+    at(`../../src${entry}/index.ts`),
+  ]),
+)
 
 /**
  * Runs a program that imports `@cofactor/sdk`, from its sources, against the server at `baseUrl`.
@@ -34,7 +42,7 @@ export const runSnippet = async (code: string, baseUrl: string): Promise<string>
   try {
     await build({
       stdin: { contents: code.replaceAll(exampleUrl, baseUrl), loader: 'ts', resolveDir: folder },
-      alias: { '@cofactor/sdk': at('../../src/index.ts') },
+      alias: sources,
       bundle: true,
       format: 'esm',
       platform: 'neutral',
@@ -59,7 +67,7 @@ export const checkSnippets = async (snippets: readonly string[]): Promise<string
     noEmit: true,
     skipLibCheck: true,
     types: [],
-    paths: { '@cofactor/sdk': [at('../../src/index.ts')] },
+    paths: Object.fromEntries(Object.entries(sources).map(([name, file]) => [name, [file]])),
   }
   try {
     snippets.forEach((code, index) =>

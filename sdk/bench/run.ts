@@ -16,7 +16,7 @@ import { openapiFetch, ours, rivals, type Rival } from './rivals.js'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-const say = (text: string): void => console.log(text)
+const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
 const measure = async (rival: Rival, { folder, bytes, packages }: Installed): Promise<SizeRow> => {
   const gzip = await measureSize(rival.code, folder)

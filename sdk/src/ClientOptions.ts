@@ -1,5 +1,5 @@
 import type { Cache } from './Cache.js'
-import type { Locale } from './types/options.js'
+import type { FetchInit, Locale } from './types/options.js'
 
 /** What the client needs of `fetch`: an address and an init in, a `Response` out. */
 export type FetchFunction = (url: string, init: RequestInit) => Promise<Response>
@@ -33,6 +33,8 @@ export type ClientOptions = {
    * @default none
    */
   readonly cache?: Cache | undefined
+  /** Passed on to `fetch` with each request: `{ next: { revalidate: 60 } }`. @default nothing */
+  readonly init?: FetchInit | undefined
   /** Answers 408, 429 and 5xx, and broken connections, are retried. @default { limit: 2, baseDelay: 300 } */
   readonly retry?: RetryOptions | undefined
   /** The most milliseconds a call may take, retries and the waits between them included. @default 10000 */

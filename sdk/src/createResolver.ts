@@ -12,17 +12,15 @@ const addressOf = ({ type, slug }: Addressed): string => `${type}/${slug}`
 
 const isAddressed = (value: unknown): value is Addressed => isRecord(value) && 'slug' in value
 
-/** What `paths` ask for within the field `name`: of `claims.citations` within `claims`, `citations`. */
-const within = (name: string, paths: readonly string[]): string[] =>
-  paths.filter((path) => path.startsWith(`${name}.`)).map((path) => path.slice(name.length + 1))
-
 /** `value` itself when nothing in it is asked for, else a copy with the asked fields embedded. */
 const expand = (value: unknown, paths: readonly string[], find: Find): unknown => {
   if (!paths.length || !isRecord(value)) return value
   const copy: Record<string, unknown> = { ...value }
   for (const path of paths) {
     const name = path.replace(/\..*/, '')
-    if (name in value) copy[name] = embed(value[name], within(name, paths), find)
+    // Of `claims.citations`, `citations` is asked for within `claims`.
+    const within = paths.flatMap((one) => (one.startsWith(`${name}.`) ? one.slice(name.length + 1) : []))
+    if (name in value) copy[name] = embed(value[name], within, find)
   }
   return copy
 }
@@ -50,7 +48,6 @@ export const createResolver = (
       .flat()
       .map((one) => [addressOf(one), one]),
   )
-  const find: Find = (ref) =>
-    byAddress.get(addressOf(ref)) ?? fail(`${addressOf(ref)} is missing in included`)
+  const find: Find = (ref) => byAddress.get(addressOf(ref)) ?? fail(`${addressOf(ref)} is not included`)
   return (document) => expand(document, paths, find)
 }

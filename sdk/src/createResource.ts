@@ -26,8 +26,8 @@ const isDocument = <Item>(value: unknown, type: string): value is Item =>
   isRecord(value) && value.type === type
 
 /** Segments of dots mean folders in an address, and an empty one means the list. */
-const toSegment = (type: string, slug: string): string => {
-  if (/^\.*$/.test(slug)) throw new TypeError(`${type}.get: "${slug}" is not a slug`)
+const toSegment = (slug: string): string => {
+  if (/^\.*$/.test(slug)) throw new TypeError(`"${slug}" is no slug`)
   return `/${encodeURIComponent(slug)}`
 }
 
@@ -44,27 +44,27 @@ export const createResource = <T extends DocumentType>(
   ): Promise<WithResponse<Page<Item>>> => {
     const query = toQuery({ ...options, locale: options.locale ?? locale })
     const response = await send(`/v1/${type}${segment}${query}`, options)
-    const { data, meta, links, included = {} } = readJson(response, isEnvelope)
+    const { data, meta, links, included } = readJson(response, isEnvelope)
     const fail = (what: string): never => {
       throw new ParseError(response.url, what)
     }
-    const resolve = createResolver(options.include ?? [], included, fail)
+    const resolve = createResolver(options.include ?? [], included ?? {}, fail)
     const items = [data].flat().map((document) => {
       const item = resolve(document)
-      return isDocument<Item>(item, type) ? item : fail(`data is not of type ${type}`)
+      return isDocument<Item>(item, type) ? item : fail(`data is no ${type}`)
     })
     // Only the cursor is taken from the link: following its host could carry the key to a stranger.
-    const cursor = new URLSearchParams(links?.next?.replace(/.*\?/, '')).get('cursor')
+    const cursor = new URLSearchParams(links?.next?.replace('?', '&')).get('cursor')
     const next = async (call?: CallOptions): Promise<Page<Item> | undefined> =>
       cursor ? (await read<Item>(segment, { ...options, ...call, cursor })).data : undefined
     return { data: { items, meta, ...(cursor && { cursor }), next }, meta, response }
   }
 
   const readOne = async <Item>(slug: string, options?: ReadOptions): Promise<WithResponse<Item>> => {
-    const { data: page, meta, response } = await read<Item>(toSegment(type, slug), options)
-    const [data] = page.items
-    if (data === undefined) throw new ParseError(response.url, 'data is empty')
-    return { data, meta, response }
+    const page = await read<Item>(toSegment(slug), options)
+    const [data] = page.data.items
+    if (!data) throw new ParseError(page.response.url, `data is no ${type}`)
+    return { ...page, data }
   }
 
   const iterate = async function* <Item>(options?: ReadOptions): AsyncGenerator<Item, void, undefined> {
@@ -78,6 +78,6 @@ export const createResource = <T extends DocumentType>(
   return {
     get: (slug, options) => toApiPromise(readOne(slug, options)),
     list: (options) => toApiPromise(read('', options)),
-    iterate: (options) => iterate(options),
+    iterate,
   }
 }

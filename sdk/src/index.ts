@@ -1,12 +1,20 @@
 export { createClient } from './createClient.js'
 export { memoryCache } from './memoryCache.js'
-export type { Client } from './createClient.js'
+export type { Client, Door } from './createClient.js'
 export type { ClientOptions, FetchFunction, RetryOptions } from './ClientOptions.js'
 export type { Cache, CacheEntry } from './Cache.js'
 export type { MemoryCache, MemoryCacheOptions } from './memoryCache.js'
 
 // What the reads take and give.
-export type { CallOptions, ListOptions, Locale, SelectOptions } from './types/options.js'
+export type {
+  CallOptions,
+  ExchangeInit,
+  FetchInit,
+  ListOptions,
+  Locale,
+  RequestOptions,
+  SelectOptions,
+} from './types/options.js'
 export type { ApiPromise, Health, Meta, Page, ResponseInfo, WithResponse } from './types/results.js'
 export type { FieldList, FieldName, FieldsOf } from './types/fields.js'
 export type { Filter, IncludePath, SelectedCondition, SelectedPath, SortKey } from './types/query.js'
@@ -23,6 +31,7 @@ export type { components } from './generated/schema.js'
 export { BadRequestError } from './errors/BadRequestError.js'
 export { CofactorError } from './errors/CofactorError.js'
 export { ForbiddenError } from './errors/ForbiddenError.js'
+export { GoneError } from './errors/GoneError.js'
 export { NetworkError } from './errors/NetworkError.js'
 export { NotFoundError } from './errors/NotFoundError.js'
 export { ParseError } from './errors/ParseError.js'
@@ -31,11 +40,13 @@ export { RateLimitError } from './errors/RateLimitError.js'
 export { ServerError } from './errors/ServerError.js'
 export { TimeoutError } from './errors/TimeoutError.js'
 export { UnauthorizedError } from './errors/UnauthorizedError.js'
+export type { ErrorCode, ProblemCode } from './errors/ErrorCode.js'
 export type { Problem } from './errors/ProblemError.js'
 export {
   isBadRequestError,
   isCofactorError,
   isForbiddenError,
+  isGoneError,
   isNetworkError,
   isNotFoundError,
   isParseError,

@@ -14,5 +14,5 @@ export const readJson = <Value>(
 ): Value => {
   const value = parseJson(body)
   if (isExpected(value)) return value
-  throw new ParseError(url, 'no answer of Cofactor; is baseUrl right?')
+  throw new ParseError(url, 'no answer of Cofactor: check baseUrl')
 }

@@ -23,18 +23,24 @@ const listed = (names: readonly string[] = []): string | undefined =>
  * in one fixed order. Options it does not know go in too: the server refuses them by name, and so a mistyped one
  * is never just ignored.
  */
-export const toQuery = ({ signal, timeout, include, fields, fieldsOf, ...others }: ReadOptions): string => {
+export const toQuery = ({
+  signal,
+  timeout,
+  init,
+  include,
+  fields,
+  fieldsOf,
+  ...others
+}: ReadOptions): string => {
   const query = new URLSearchParams()
-  const add = (name: string, value: unknown): void => {
+  const add = (value: unknown, name?: string): void => {
     // A list of groups of filters is numbered; any other list is one value, separated by commas.
     if (isRecord(value) || (Array.isArray(value) && isRecord(value[0])))
-      Object.entries(value).forEach(([key, inner]) => add(`${name}[${key}]`, inner))
-    else if (value !== undefined) query.set(name, String(value))
+      Object.entries(value).forEach(([key, inner]) => add(inner, name ? `${name}[${key}]` : key))
+    else if (name && value !== undefined) query.set(name, String(value))
   }
-  add('include', listed(include))
-  add('fields', listed(fields))
-  add('fields', fieldsOf)
-  Object.entries(others).forEach(([name, value]) => add(name, value))
+  add({ ...others, include: listed(include), fields: listed(fields) })
+  add(fieldsOf, 'fields')
   query.sort()
   return `?${query}`.replace(/^\?$/, '')
 }

@@ -23,7 +23,7 @@ describe('baseUrl', () => {
       // @ts-expect-error -- undefined is what an unset variable of the environment gives
       const create = (): unknown => createClient({ baseUrl })
       expect(create).toThrow(TypeError)
-      expect(create).toThrow(`baseUrl must be like https://cms.example.org, but is ${baseUrl}`)
+      expect(create).toThrow(`baseUrl is like https://cms.example.org, not ${baseUrl}`)
     },
   )
 })

@@ -33,7 +33,7 @@ describe('get', () => {
     'refuses the slug "%s", which would lead elsewhere, and sends nothing',
     async (slug) => {
       const { client, requests } = createSeam([pages])
-      await expect(client.minerals.get(slug)).rejects.toThrow(`minerals.get: "${slug}" is not a slug`)
+      await expect(client.minerals.get(slug)).rejects.toThrow(`"${slug}" is no slug`)
       expect(requests).toEqual([])
     },
   )

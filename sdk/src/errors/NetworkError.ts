@@ -4,7 +4,7 @@ import { CofactorError } from './CofactorError.js'
 export class NetworkError extends CofactorError {
   override readonly name = 'NetworkError' as const
 
-  constructor(url: string, cause: unknown) {
-    super(url, 'network', 'no answer came', cause, 0)
+  constructor(url: string, cause: unknown, method?: string) {
+    super(url, 'network', 'no answer came', cause, 0, method)
   }
 }

@@ -11,8 +11,9 @@ export class ProblemError extends CofactorError {
   /** Absent when something between us and the API answered, in a form of its own. */
   declare readonly problem: Problem | undefined
 
-  constructor(url: string, status: number, problem?: Problem, retryAfter?: number) {
-    super(url, problem?.code ?? `http-${status}`, `${status} ${problem?.detail ?? ''}`, undefined, retryAfter)
+  constructor(url: string, status: number, problem?: Problem, retryAfter?: number, method?: string) {
+    const code = problem?.code ?? `http-${status}`
+    super(url, code, `${status} ${problem?.detail ?? ''}`, undefined, retryAfter, method)
     this.status = status
     this.problem = problem
   }

@@ -3,6 +3,7 @@ import { errorBrand } from './CofactorError.js'
 import type { BadRequestError } from './BadRequestError.js'
 import type { CofactorError } from './CofactorError.js'
 import type { ForbiddenError } from './ForbiddenError.js'
+import type { GoneError } from './GoneError.js'
 import type { NetworkError } from './NetworkError.js'
 import type { NotFoundError } from './NotFoundError.js'
 import type { ParseError } from './ParseError.js'
@@ -33,6 +34,8 @@ export const isUnauthorizedError = (error: unknown): error is UnauthorizedError 
 export const isForbiddenError = (error: unknown): error is ForbiddenError => isNamed(error, 'ForbiddenError')
 
 export const isNotFoundError = (error: unknown): error is NotFoundError => isNamed(error, 'NotFoundError')
+
+export const isGoneError = (error: unknown): error is GoneError => isNamed(error, 'GoneError')
 
 export const isRateLimitError = (error: unknown): error is RateLimitError => isNamed(error, 'RateLimitError')
 

@@ -329,8 +329,8 @@ export interface components {
      */
     Article: {
       /**
-       * @description Type of the document.
-       * @constant
+       * @description Type of the document. (enum property replaced by openapi-typescript)
+       * @enum {string}
        */
       type: "articles";
       /**
@@ -669,8 +669,8 @@ export interface components {
      */
     Citation: {
       /**
-       * @description Type of the document.
-       * @constant
+       * @description Type of the document. (enum property replaced by openapi-typescript)
+       * @enum {string}
        */
       type: "citations";
       /**
@@ -862,8 +862,8 @@ export interface components {
      */
     Claim: {
       /**
-       * @description Type of the document.
-       * @constant
+       * @description Type of the document. (enum property replaced by openapi-typescript)
+       * @enum {string}
        */
       type: "claims";
       /**
@@ -1108,8 +1108,8 @@ export interface components {
      */
     Factor: {
       /**
-       * @description Type of the document.
-       * @constant
+       * @description Type of the document. (enum property replaced by openapi-typescript)
+       * @enum {string}
        */
       type: "factors";
       /**
@@ -1176,8 +1176,8 @@ export interface components {
      */
     Food: {
       /**
-       * @description Type of the document.
-       * @constant
+       * @description Type of the document. (enum property replaced by openapi-typescript)
+       * @enum {string}
        */
       type: "foods";
       /**
@@ -1307,8 +1307,8 @@ export interface components {
      */
     PhysiologicalFunction: {
       /**
-       * @description Type of the document.
-       * @constant
+       * @description Type of the document. (enum property replaced by openapi-typescript)
+       * @enum {string}
        */
       type: "functions";
       /**
@@ -1351,8 +1351,8 @@ export interface components {
      */
     IntakeReference: {
       /**
-       * @description Type of the document.
-       * @constant
+       * @description Type of the document. (enum property replaced by openapi-typescript)
+       * @enum {string}
        */
       type: "intake-references";
       /**
@@ -1477,8 +1477,8 @@ export interface components {
      */
     Mineral: {
       /**
-       * @description Type of the document.
-       * @constant
+       * @description Type of the document. (enum property replaced by openapi-typescript)
+       * @enum {string}
        */
       type: "minerals";
       /**
@@ -1637,8 +1637,8 @@ export interface components {
      */
     Person: {
       /**
-       * @description Type of the document.
-       * @constant
+       * @description Type of the document. (enum property replaced by openapi-typescript)
+       * @enum {string}
        */
       type: "people";
       /**
@@ -1687,8 +1687,8 @@ export interface components {
      */
     Symptom: {
       /**
-       * @description Type of the document.
-       * @constant
+       * @description Type of the document. (enum property replaced by openapi-typescript)
+       * @enum {string}
        */
       type: "symptoms";
       /**
@@ -1785,8 +1785,8 @@ export interface components {
      */
     Therapy: {
       /**
-       * @description Type of the document.
-       * @constant
+       * @description Type of the document. (enum property replaced by openapi-typescript)
+       * @enum {string}
        */
       type: "therapies";
       /**
@@ -2078,6 +2078,469 @@ export interface components {
         value?: string;
         /** @description What would have been accepted. */
         allowed?: string[];
+      }[];
+    };
+    /**
+     * Meta of vocabularies
+     * @description What the answer says about itself.
+     */
+    SyndicationMeta: {
+      /**
+       * @description Locale of the answer.
+       * @enum {string}
+       */
+      locale: "en" | "es";
+      /**
+       * @description Only where drafts are shown: never publish what comes with it.
+       * @constant
+       */
+      perspective?: "drafts";
+      /**
+       * @description Dotted paths of the fields that are not translated yet and therefore in `en`.
+       * @example [
+       *       "summary"
+       *     ]
+       */
+      fallback?: string[];
+      licence: components["schemas"]["Licence"];
+      attribution: components["schemas"]["Attribution"];
+      /**
+       * Format: uri-reference
+       * @description The one address of the content, whichever way it was asked for. A whole address where the operator has set one, else a path.
+       * @example https://content.example.org/v1/minerals/magnesium
+       */
+      canonical: string;
+      /**
+       * Format: date
+       * @description The last day, in UTC, on which the content may be shown without asking again: at most 7 days ahead, and no later than its next review.
+       * @example 2026-05-08
+       */
+      refreshBy: string;
+    };
+    /**
+     * Search result
+     * @description A document that was found: enough to show it in a list and to ask for it.
+     */
+    SearchResult: {
+      /**
+       * @description Type of the document.
+       * @enum {string}
+       */
+      type: "minerals" | "symptoms" | "foods" | "functions" | "factors" | "therapies" | "intake-references" | "claims" | "citations" | "articles" | "people";
+      /**
+       * @description Public identity of the document within its type, and the last part of its address.
+       * @example magnesium
+       */
+      slug: string;
+      /**
+       * @description Its title in the locale of the answer.
+       * @example Magnesium
+       */
+      title: string;
+      /**
+       * @description The beginning of what it is about, as plain text.
+       * @example Magnesium takes part in hundreds of enzyme reactions and steadies nerves and muscles.
+       */
+      summary?: string;
+      /** @description Where the words were found: in the title, and in one more field where that tells more. Empty where it was found by a synonym. */
+      highlights: components["schemas"]["Highlight"][];
+      /**
+       * @description The words found, as they stand there, in lower case.
+       * @example [
+       *       "magnesium"
+       *     ]
+       */
+      matched: string[];
+      /** @description How sure it is and which way it points. Only of what states such, as claims do. */
+      evidence?: {
+        /** @enum {string} */
+        certainty?: "high" | "moderate" | "low" | "very-low" | "not-graded";
+        /** @enum {string} */
+        direction?: "beneficial" | "harmful" | "no-effect" | "mixed" | "descriptive";
+        /** @enum {string} */
+        verdict?: "supported" | "supported-with-caveats" | "mixed" | "insufficient" | "contradicted" | "not-assessable";
+      };
+      /**
+       * @description State of its review, as in `governance.reviewState`.
+       * @example reviewed
+       */
+      reviewState?: string;
+      /**
+       * @description How well it was found. To be compared within one answer only.
+       * @example 24.07
+       */
+      score: number;
+    };
+    /**
+     * Highlight
+     * @description A text in which something was found, in pieces.
+     */
+    Highlight: {
+      /**
+       * @description Dotted path of the field.
+       * @example name
+       */
+      field: string;
+      /** @description The pieces in order; joined they are the text, cut where it is long. They are plain text: escape them as such. */
+      parts: {
+        /** @example Magnesium */
+        text: string;
+        /**
+         * @description True for what was found.
+         * @example true
+         */
+        match: boolean;
+      }[];
+    };
+    /**
+     * Facets
+     * @description How many results have each value. A facet counts as if it were not narrowed itself, so that it shows what else could be chosen. Values that no result has are left out.
+     */
+    SearchFacets: {
+      type: {
+        /** @enum {string} */
+        value: "minerals" | "symptoms" | "foods" | "functions" | "factors" | "therapies" | "intake-references" | "claims" | "citations" | "articles" | "people";
+        /**
+         * @description Results with this value.
+         * @example 3
+         */
+        count: number;
+      }[];
+      certainty: {
+        /** @enum {string} */
+        value: "high" | "moderate" | "low" | "very-low" | "not-graded";
+        /**
+         * @description Results with this value.
+         * @example 3
+         */
+        count: number;
+      }[];
+      direction: {
+        /** @enum {string} */
+        value: "beneficial" | "harmful" | "no-effect" | "mixed" | "descriptive";
+        /**
+         * @description Results with this value.
+         * @example 3
+         */
+        count: number;
+      }[];
+      verdict: {
+        /** @enum {string} */
+        value: "supported" | "supported-with-caveats" | "mixed" | "insufficient" | "contradicted" | "not-assessable";
+        /**
+         * @description Results with this value.
+         * @example 3
+         */
+        count: number;
+      }[];
+    };
+    /**
+     * Suggestion
+     * @description A document that what was typed so far may lead to.
+     */
+    Suggestion: {
+      /**
+       * @description Type of the document.
+       * @enum {string}
+       */
+      type: "minerals" | "symptoms" | "foods" | "functions" | "factors" | "therapies" | "intake-references" | "claims" | "citations" | "articles" | "people";
+      /**
+       * @description Public identity of the document within its type, and the last part of its address.
+       * @example magnesium
+       */
+      slug: string;
+      /**
+       * @description Its title in the locale of the answer.
+       * @example Magnesium
+       */
+      title: string;
+      highlight: components["schemas"]["Highlight"];
+    };
+    /**
+     * Taxonomy
+     * @description A vocabulary of the content, wherever it is used.
+     */
+    Taxonomy: {
+      /**
+       * @description Its id, which never changes.
+       * @example food-groups
+       */
+      id: string;
+      /**
+       * @description Its name in the locale of the answer.
+       * @example Food groups
+       */
+      title: string;
+      /** @description Every place where it is used. */
+      usedBy: {
+        /**
+         * @description Type of the documents.
+         * @example foods
+         * @enum {string}
+         */
+        type: "minerals" | "symptoms" | "foods" | "functions" | "factors" | "therapies" | "intake-references" | "claims" | "citations" | "articles" | "people";
+        /**
+         * @description Dotted path of the field.
+         * @example group
+         */
+        path: string;
+        /**
+         * @description Address of the list of documents that use a term; put the encoded value of the term in place of `{value}`.
+         * @example /v1/foods?filter[group]={value}
+         */
+        template: string;
+      }[];
+      /** @description Its terms in their own order: certainty from high to low, units by what they measure. */
+      terms: components["schemas"]["TaxonomyTerm"][];
+      links: {
+        /**
+         * Format: uri-reference
+         * @description This vocabulary alone.
+         * @example /v1/taxonomy/food-groups
+         */
+        self: string;
+      };
+    };
+    /**
+     * Term
+     * @description One value of a vocabulary.
+     */
+    TaxonomyTerm: {
+      /**
+       * @description As in documents and filters.
+       * @example nuts-seeds
+       */
+      value: string;
+      /**
+       * @description Its name in the locale of the answer.
+       * @example Nuts and seeds
+       */
+      label: string;
+      /**
+       * @description What it means, where the label does not tell.
+       * @example Almonds, walnuts, pumpkin seeds and the like.
+       */
+      description?: string;
+      /**
+       * @description Published documents that use it, each once.
+       * @example 14
+       */
+      count: number;
+      /** @description The same by place, where there are any. */
+      uses: {
+        /**
+         * @description Type of the documents.
+         * @example foods
+         * @enum {string}
+         */
+        type: "minerals" | "symptoms" | "foods" | "functions" | "factors" | "therapies" | "intake-references" | "claims" | "citations" | "articles" | "people";
+        /**
+         * @description Dotted path of the field.
+         * @example group
+         */
+        path: string;
+        /**
+         * @description Documents that use it there.
+         * @example 14
+         */
+        count: number;
+      }[];
+    };
+    /**
+     * Code system
+     * @description An outside register by whose codes documents can be looked up.
+     */
+    CodeSystem: {
+      /**
+       * @description Id of the register.
+       * @enum {string}
+       */
+      id: "icd10" | "mesh" | "hpo" | "symbol" | "chebi" | "cas" | "pubchem" | "wikidata" | "infoods" | "fdc" | "ndb" | "fdc-nutrient" | "fdc-nutrient-number" | "doi" | "pmid" | "pmcid" | "isbn" | "orcid" | "url";
+      /**
+       * @description Its name in the locale of the answer.
+       * @example ICD-10-CM
+       */
+      title: string;
+      /**
+       * @description A code that shows the form.
+       * @example R25.2
+       */
+      example?: string;
+      /** @description Where its codes stand. */
+      usedBy: {
+        /**
+         * @description Type of the documents.
+         * @example symptoms
+         * @enum {string}
+         */
+        type: "minerals" | "symptoms" | "foods" | "functions" | "factors" | "therapies" | "intake-references" | "claims" | "citations" | "articles" | "people";
+        /**
+         * @description Dotted path of the field.
+         * @example codes.code
+         */
+        path: string;
+      }[];
+      /**
+       * @description Address of a look-up; put the encoded code in place of `{code}`.
+       * @example /v1/lookup?system=icd10&code={code}
+       */
+      template: string;
+    };
+    /**
+     * Match of a code
+     * @description Where a code stands in a document, which tells the code of the document from that of something in it.
+     */
+    CodeMatch: {
+      /**
+       * @description Type of the documents.
+       * @example symptoms
+       * @enum {string}
+       */
+      type: "minerals" | "symptoms" | "foods" | "functions" | "factors" | "therapies" | "intake-references" | "claims" | "citations" | "articles" | "people";
+      /**
+       * @description Dotted path of the field.
+       * @example codes.code
+       */
+      path: string;
+      /**
+       * @description Public identity of the document within its type, and the last part of its address.
+       * @example muscle-cramps
+       */
+      slug: string;
+      /**
+       * @description Id of the register.
+       * @enum {string}
+       */
+      system: "icd10" | "mesh" | "hpo" | "symbol" | "chebi" | "cas" | "pubchem" | "wikidata" | "infoods" | "fdc" | "ndb" | "fdc-nutrient" | "fdc-nutrient-number" | "doi" | "pmid" | "pmcid" | "isbn" | "orcid" | "url";
+      /**
+       * @description The code as it stands there.
+       * @example R25.2
+       */
+      code: string;
+    };
+    /**
+     * Any document
+     * @description A document of any type, as it is served.
+     */
+    AnyDocument: components["schemas"]["Mineral"] | components["schemas"]["Symptom"] | components["schemas"]["Food"] | components["schemas"]["PhysiologicalFunction"] | components["schemas"]["Factor"] | components["schemas"]["Therapy"] | components["schemas"]["IntakeReference"] | components["schemas"]["Claim"] | components["schemas"]["Citation"] | components["schemas"]["Article"] | components["schemas"]["Person"];
+    /**
+     * Document to keep
+     * @description The document that is at an address now, in place of what you may hold of it.
+     */
+    SyncPublish: {
+      /** @constant */
+      kind: "publish";
+      /**
+       * @description Revision of the public edition. It rises by one with every publication.
+       * @example 128
+       */
+      revision: number;
+      /**
+       * @description Type of the document.
+       * @enum {string}
+       */
+      type: "minerals" | "symptoms" | "foods" | "functions" | "factors" | "therapies" | "intake-references" | "claims" | "citations" | "articles" | "people";
+      /**
+       * @description Public identity of the document within its type, and the last part of its address.
+       * @example magnesium
+       */
+      slug: string;
+      document: components["schemas"]["AnyDocument"];
+    };
+    /**
+     * Document to remove
+     * @description There is no document at an address any more. Remove what you hold of it.
+     */
+    SyncUnpublish: {
+      /** @constant */
+      kind: "unpublish";
+      /**
+       * @description Revision of the public edition. It rises by one with every publication.
+       * @example 128
+       */
+      revision: number;
+      /**
+       * @description Type of the document.
+       * @enum {string}
+       */
+      type: "minerals" | "symptoms" | "foods" | "functions" | "factors" | "therapies" | "intake-references" | "claims" | "citations" | "articles" | "people";
+      /**
+       * @description Public identity of the document within its type, and the last part of its address.
+       * @example magnesium
+       */
+      slug: string;
+      /**
+       * @description Public identity of the document within its type, and the last part of its address.
+       * @example magnesium-ion
+       */
+      movedTo?: string;
+    };
+    /**
+     * Snapshot manifest
+     * @description What a snapshot holds. The first line of the file says the same, without `files`.
+     */
+    SnapshotManifest: {
+      /**
+       * @description Raised when the lines come to mean something else.
+       * @constant
+       */
+      format: 1;
+      /**
+       * @description Revision of the public edition. It rises by one with every publication.
+       * @example 128
+       */
+      revision: number;
+      /**
+       * @description Locale of the texts.
+       * @enum {string}
+       */
+      locale: "en" | "es";
+      /**
+       * @description `since` of the first `/v1/sync` after the snapshot.
+       * @example eyJ2IjoxLCJyIjoxMjh9
+       */
+      cursor: string;
+      /**
+       * @description Name of the form of documents.
+       * @example FGDYpkfA3lcw
+       */
+      model: string;
+      /** @description Documents by type. */
+      counts: {
+        minerals: number;
+        symptoms: number;
+        foods: number;
+        functions: number;
+        factors: number;
+        therapies: number;
+        "intake-references": number;
+        claims: number;
+        citations: number;
+        articles: number;
+        people: number;
+      };
+      /**
+       * Format: date-time
+       * @description When the revision was published. Absent while nothing was.
+       */
+      generatedAt?: string;
+      licence: components["schemas"]["Licence"];
+      /**
+       * @description The general medical disclaimer to show beside the content.
+       * @example This information supports, and does not replace, the relationship between you and your health professionals. It is general, it is not a diagnosis, and it is not advice about your own situation. Ask a health professional before you take supplements or change a treatment, above all during pregnancy or breastfeeding, for a child, with kidney disease or if you take medicines. In an emergency call your local emergency number.
+       */
+      disclaimer: string;
+      /** @description What the file comes to in each encoding. */
+      files: {
+        /** @enum {string} */
+        encoding: "identity" | "gzip" | "br";
+        /** @example 4096 */
+        bytes: number;
+        /**
+         * @description SHA-256 of the bytes in this encoding, in hexadecimal.
+         * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+         */
+        sha256: string;
       }[];
     };
     /**

@@ -1,18 +1,14 @@
 import { TimeoutError } from '../errors/TimeoutError.js'
 import type { Settings } from '../settings.js'
-import type { CallOptions } from '../types/options.js'
+import type { RequestOptions } from '../types/options.js'
 import type { ResponseInfo } from '../types/results.js'
 import { fetchThroughCache } from './fetchThroughCache.js'
-import { fullBudget } from './fetchWithRetry.js'
 import type { Trip } from './Trip.js'
 
 /** Reads a path below the base address: `/v1/minerals/zinc?locale=es`. */
-export type Send = (path: string, call: CallOptions) => Promise<ResponseInfo>
+export type Send = (path: string, call?: RequestOptions) => Promise<ResponseInfo>
 
-type Flight = Trip & { readonly answer: Promise<ResponseInfo> }
-
-/** Timers of more than 31 bits fire at once. */
-const longestTimeout = 2 ** 31 - 1
+type Flight = Trip & { answer?: Promise<ResponseInfo> }
 
 /**
  * The client's only way to the server. Equal calls at the same time share one request, yet each has its own
@@ -20,42 +16,47 @@ const longestTimeout = 2 ** 31 - 1
  */
 export const createTransport = (settings: Settings): Send => {
   const flights = new Map<string, Flight>()
-  const budget = { left: fullBudget }
+  const budget = { used: 0 }
 
-  const depart = (url: string): Flight => {
-    const trip: Trip = { url, controller: new AbortController(), waiting: 0, deadline: 0 }
-    const flight = Object.assign(trip, { answer: fetchThroughCache(trip, settings, budget) })
-    flights.set(url, flight)
-    return flight
-  }
-
-  return async function send(path, { signal, timeout = settings.timeout }) {
-    const url = settings.baseUrl + path
+  return async function send(path, { signal, timeout = settings.timeout ?? 10_000, init } = {}) {
     signal?.throwIfAborted()
-    const flight = flights.get(url) ?? depart(url)
+    const url = settings.baseUrl + path
+    const key = url + (init?.body ?? '')
+    const flight: Flight = flights.get(key) ?? {
+      url,
+      init,
+      controller: new AbortController(),
+      waiting: 0,
+      deadline: 0,
+    }
+    flights.set(key, flight)
     flight.waiting++
+    flight.answer ??= fetchThroughCache(flight, settings, budget)
     flight.deadline = Math.max(flight.deadline, Date.now() + timeout)
-    const wait = new AbortController()
+    let hasLeft = false
+    let leave = (): void => undefined
     let timer
     try {
       return await new Promise((resolve, reject) => {
-        timer = setTimeout(
-          () => {
-            const error = new TimeoutError(url, timeout)
-            if (flight.stale) resolve(flight.stale(error))
-            else reject(error)
-          },
-          Math.min(timeout, longestTimeout),
-        )
-        signal?.addEventListener('abort', () => reject(signal.reason), { signal: wait.signal })
-        flight.answer.then(resolve, reject)
+        leave = () => {
+          hasLeft = true
+          const error = new TimeoutError(url, timeout)
+          if (signal?.aborted) reject(signal.reason)
+          else if (flight.stale) resolve(flight.stale(error))
+          else reject(error)
+        }
+        signal?.addEventListener('abort', leave)
+        // Timers of more than 31 bits fire at once.
+        timer = setTimeout(leave, Math.min(timeout, 2 ** 31 - 1))
+        flight.answer?.then(resolve, reject)
       })
     } finally {
       clearTimeout(timer)
-      wait.abort()
+      signal?.removeEventListener('abort', leave)
       if (!--flight.waiting) {
-        flights.delete(url)
-        flight.controller.abort()
+        flights.delete(key)
+        // Aborting costs more than all the rest of a call, so that what was answered is spared it.
+        if (hasLeft) flight.controller.abort()
       }
     }
   }

@@ -1,4 +1,3 @@
-import type { Cache, CacheEntry } from '../Cache.js'
 import { parseJson } from '../parseJson.js'
 import type { Settings } from '../settings.js'
 import type { ResponseInfo } from '../types/results.js'
@@ -7,21 +6,11 @@ import type { RetryBudget } from './fetchWithRetry.js'
 import type { Trip } from './Trip.js'
 
 /** A cache that fails, or kept something unreadable, counts as empty: it must never make a read fail. */
-const recall = async (cache: Cache | undefined, url: string): Promise<CacheEntry | undefined> => {
+const quietly = async <Value>(use: () => Value | Promise<Value>): Promise<Value | undefined> => {
   try {
-    const entry = await cache?.get(url)
-    return entry && parseJson(entry.body) ? entry : undefined
+    return await use()
   } catch {
     return undefined
-  }
-}
-
-const remember = async (cache: Cache | undefined, { url, headers, body }: ResponseInfo): Promise<void> => {
-  const etag = headers.get('etag')
-  try {
-    if (etag && !headers.get('cache-control')?.includes('no-store')) await cache?.set(url, { etag, body })
-  } catch {
-    // As above: the answer is here, and that is what was asked for.
   }
 }
 
@@ -34,19 +23,26 @@ export const fetchThroughCache = async (
   settings: Settings,
   budget: RetryBudget,
 ): Promise<ResponseInfo> => {
-  const { cache, headers } = settings
-  const { url } = trip
-  const known = await recall(cache, url)
+  const { url, init = {} } = trip
+  const cache = init.cache === 'no-store' ? undefined : settings.cache
+  const known =
+    cache &&
+    (await quietly(async () => {
+      const entry = await cache.get(url)
+      return entry && parseJson(entry.body) ? entry : undefined
+    }))
   if (known) {
     const { body } = known
     trip.stale = (error) => ({ url, status: 200, headers: new Headers(), body, source: 'stale', error })
   }
   try {
-    const conditional = { ...headers, ...(known && { 'if-none-match': known.etag }) }
-    const received = await fetchWithRetry(trip, conditional, settings, budget)
+    const headers = { ...init.headers, ...(known && { 'if-none-match': known.etag }) }
+    const received = await fetchWithRetry(trip, { ...init, headers }, settings, budget)
     if (known && received.status === 304)
       return { ...received, status: 200, body: known.body, source: 'cache' }
-    await remember(cache, received)
+    const etag = cache && received.headers.get('etag')
+    if (etag && !received.headers.get('cache-control')?.includes('no-store'))
+      await quietly(() => cache.set(url, { etag, body: received.body }))
     return received
   } catch (error) {
     if (trip.stale && isPassing(error)) return trip.stale(error)

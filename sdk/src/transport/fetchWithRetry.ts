@@ -1,17 +1,15 @@
 import { CofactorError } from '../errors/CofactorError.js'
 import type { Settings } from '../settings.js'
+import type { ExchangeInit } from '../types/options.js'
 import type { ResponseInfo } from '../types/results.js'
-import { fetchOnce } from './fetchOnce.js'
-import { sleep } from './sleep.js'
+import { exchange, toInit } from './exchange.js'
 import type { Trip } from './Trip.js'
 
 /**
- * Retries that a client may still make, over all its calls, before one succeeds: a build that reads thousands of
+ * Retries that a client made over all its calls since one succeeded. They are limited: a build that reads thousands of
  * pages does not ask a server that is down three times for each.
  */
-export type RetryBudget = { left: number }
-
-export const fullBudget = 20
+export type RetryBudget = { used: number }
 
 type PassingError = CofactorError & { readonly retryAfter: number }
 
@@ -20,29 +18,47 @@ export const isPassing = (error: unknown): error is PassingError =>
   error instanceof CofactorError && error.retryAfter !== undefined
 
 /**
- * Sends a GET until it succeeds, at most `settings.retries` times more. It does not wait past the deadline: the
+ * Sends a request until it succeeds, at most `retry.limit` times more. It does not wait past the deadline: the
  * failure at hand says more than a timeout would.
  */
 export const fetchWithRetry = async (
   trip: Trip,
-  headers: Readonly<Record<string, string>>,
-  { fetch, retries, baseDelay }: Settings,
+  init: ExchangeInit,
+  settings: Settings,
   budget: RetryBudget,
 ): Promise<ResponseInfo> => {
-  const { signal } = trip.controller
+  const { limit = 2, baseDelay = 300 } = settings.retry ?? {}
+  const { url, controller } = trip
+  const request = {
+    ...toInit(settings, init),
+    // Made when it is looked at: a signal costs as much as all the rest of a call, and not every `fetch` wants one.
+    get signal() {
+      return controller.signal
+    },
+  }
   for (let retry = 0; ; retry++) {
     try {
-      signal.throwIfAborted()
-      const received = await fetchOnce(fetch, trip.url, { headers, signal })
-      budget.left = fullBudget
+      // Aborted while the cache was asked or between two tries: by now nobody waits.
+      if (!trip.waiting) controller.signal.throwIfAborted()
+      const received = await exchange(settings, url, request, async (response): Promise<ResponseInfo> => ({
+        url,
+        status: response.status,
+        headers: response.headers,
+        body: await response.text(),
+        source: 'network',
+      }))
+      budget.used = 0
       return received
     } catch (error) {
-      if (signal.aborted || !isPassing(error) || !(retry < retries) || !budget.left) throw error
+      if (!trip.waiting || !isPassing(error) || !(retry < limit && budget.used < 20)) throw error
       // Full jitter: any wait up to the limit is as likely, so that clients that failed together return apart.
       const wait = error.retryAfter + Math.random() * baseDelay * 2 ** retry
       if (Date.now() + wait > trip.deadline) throw error
-      budget.left--
-      await sleep(wait, signal)
+      budget.used++
+      await new Promise<unknown>((resolve) => {
+        const timer = setTimeout(resolve, wait)
+        controller.signal.onabort = () => resolve(clearTimeout(timer))
+      })
     }
   }
 }

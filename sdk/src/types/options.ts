@@ -6,6 +6,17 @@ import type { DocumentType } from './Ref.js'
 /** A language the content is served in. Text that is not translated comes in English, named in `meta.fallback`. */
 export type Locale = components['schemas']['Meta']['locale']
 
+/**
+ * What a call passes on to `fetch`, as Next's `next: { revalidate: 60, tags: ['minerals'] }` or `credentials`. With
+ * `cache: 'no-store'` the client's own `cache` is passed by too. Equal calls that share a request take what the
+ * first of them says.
+ */
+export type FetchInit = Omit<RequestInit, 'body' | 'headers' | 'method' | 'signal'> & {
+  headers?: Readonly<Record<string, string>>
+  /** For Next's extended `fetch`; others pass it by. */
+  next?: { revalidate?: number | false; tags?: string[] }
+}
+
 /** Options of every single call. */
 export type CallOptions = {
   /**
@@ -19,6 +30,21 @@ export type CallOptions = {
    * @default the client's `timeout`
    */
   timeout?: number | undefined
+  /** Passed on to `fetch`, over what the client's `init` says. */
+  init?: FetchInit | undefined
+}
+
+/** What one request of any address passes on to `fetch`. */
+export type ExchangeInit = FetchInit & {
+  method?: string
+  body?: string
+  signal?: AbortSignal
+}
+
+/** Options of `client.request`. */
+export type RequestOptions = Omit<CallOptions, 'init'> & {
+  /** Passed on to `fetch`, with a method and a body where the address takes one. */
+  init?: Omit<ExchangeInit, 'signal'> | undefined
 }
 
 /** A list whose length is unknown to the compiler can't narrow a result, so it is refused. */

@@ -3,7 +3,7 @@ import { checkSnippets, readSnippets, runSnippet } from '../helpers/readmeSnippe
 import { sampleServer } from '../helpers/sampleServer.js'
 import { startServer, type RunningServer } from '../helpers/startServer.js'
 
-const snippets = readSnippets('../../docs/elements.md')
+const snippets = readSnippets('docs/elements.md')
 let server: RunningServer
 
 beforeAll(async () => {

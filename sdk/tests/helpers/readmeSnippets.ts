@@ -30,8 +30,8 @@ const sources: Readonly<Record<string, string>> = Object.fromEntries(
 )
 
 /** The snippets of a page as whole programs: those that go on with `client` get one first. */
-export const readSnippets = (page = '../../README.md'): string[] =>
-  extractSnippets(readFileSync(at(page), 'utf8')).map((code) =>
+export const readSnippets = (page = 'README.md'): string[] =>
+  extractSnippets(readFileSync(at(`../../${page}`), 'utf8')).map((code) =>
     code.includes('const client =') ? code : preamble + code,
   )
 

@@ -65,6 +65,26 @@ describe('size', () => {
   })
 })
 
+/** Each entry with one of its functions, and what only another of its functions has. */
+const entries = [
+  ['search', 'suggest', '/v1/suggest', '/v1/lookup'],
+  ['sync', 'sync', '/v1/sync', '/v1/events'],
+  ['events', 'events', '/v1/events', '/v1/sync'],
+  ['snapshot', 'snapshot', '/v1/snapshot', '/v1/sync'],
+  ['graphql', 'isGraphqlError', 'GraphqlError', '/graphql'],
+  ['cache', 'webStorageCache', 'cofactor:', 'indexedDB'],
+] as const
+
+describe('entries of their own', () => {
+  test.each(entries)('/%s: %s brings what it needs, and nothing else', async (entry, name, own, other) => {
+    const code = await bundle(`export { ${name} } from '@cofactor/sdk/${entry}'`)
+    expect(code).toContain(own)
+    expect(code).not.toContain(other)
+    // The whole entry, or the next one, does have it, so that its absence says something.
+    await expect(bundle(oneGet)).resolves.not.toContain(own)
+  })
+})
+
 describe('outside Node', () => {
   test('the code reaches nothing of Node', async () => {
     await expect(bundle(oneGet)).resolves.not.toMatch(/node:|require\(|process\.|Buffer/)

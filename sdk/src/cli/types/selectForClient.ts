@@ -15,6 +15,21 @@ const typedParameters = ['include', 'filter', 'sort']
 /** Schemas that the client names though no document refers to them. */
 const sharedSchemas = ['Meta', 'Health', 'Problem']
 
+/** The same, of what a server may be without: search, vocabularies, codes, and copies. */
+const optionalSchemas = [
+  'SyndicationMeta',
+  'SearchResult',
+  'SearchFacets',
+  'Suggestion',
+  'Taxonomy',
+  'CodeSystem',
+  'CodeMatch',
+  'AnyDocument',
+  'SyncPublish',
+  'SyncUnpublish',
+  'SnapshotManifest',
+]
+
 const nameOf = (pointer: string): string => pointer.slice(pointer.lastIndexOf('/') + 1)
 
 /** The parameters of a type's list that its types are read from, in place of references to them. */
@@ -71,8 +86,10 @@ export const selectForClient = (openapi: OpenAPI3, resources: readonly ResourceE
   const paths = Object.fromEntries(
     resources.map(({ type }) => [`/v1/${type}`, { get: { parameters: selectParameters(openapi, type) } }]),
   )
-  const roots = [...resources.map(({ schema }) => schema), ...sharedSchemas]
+  const known = openapi.components?.schemas ?? {}
+  const optional = optionalSchemas.filter((name) => name in known)
+  const roots = [...resources.map(({ schema }) => schema), ...sharedSchemas, ...optional]
   const pointers = roots.map((name) => `#/components/schemas/${name}`)
-  const schemas = collectSchemas([pointers, paths], openapi.components?.schemas ?? {}, {})
+  const schemas = collectSchemas([pointers, paths], known, {})
   return { openapi: openapi.openapi, info: openapi.info, paths, components: { schemas } }
 }

@@ -1,0 +1,11 @@
+/** Where answers are kept, and for how long. */
+export { memoryCache } from '../memoryCache.js'
+export { webStorageCache } from './webStorageCache.js'
+export { indexedDbCache } from './indexedDbCache.js'
+export { cachedFetch } from './cachedFetch.js'
+export type { Cache, CacheEntry } from '../Cache.js'
+export type { MemoryCache, MemoryCacheOptions } from '../memoryCache.js'
+export type { WebStorageCacheOptions } from './webStorageCache.js'
+export type { IndexedDbCacheOptions } from './indexedDbCache.js'
+export type { CachedFetchOptions } from './cachedFetch.js'
+export type { LifetimeOptions } from './lifetimes.js'

@@ -1,0 +1,74 @@
+import type { Door } from '../createClient.js'
+import { GoneError } from '../errors/GoneError.js'
+import { isProblemError } from '../errors/guards.js'
+import type { components } from '../generated/schema.js'
+import { readAnswer } from '../readAnswer.js'
+import type { CallOptions, Locale } from '../types/options.js'
+
+/** A document to put in the place of what a copy holds at `type` and `slug`. */
+export type SyncPublish = components['schemas']['SyncPublish']
+
+/** An address where there is no document any more: remove what a copy holds there. `movedTo` is where it is now. */
+export type SyncUnpublish = components['schemas']['SyncUnpublish']
+
+/** What to do to a copy; `kind` tells which. */
+export type SyncChange = SyncPublish | SyncUnpublish
+
+export type SyncOptions = CallOptions & {
+  /** How far the copy has come: a `cursor` of a page, a snapshot or an event. @default a whole copy is made */
+  since?: string | undefined
+  /** Language of the copy, when there is no `since`. @default the client's `locale` */
+  locale?: Locale | undefined
+  /** The most changes of a page, 1 to 500. @default 500 */
+  limit?: number | undefined
+}
+
+/** Changes to take over together, and the cursor to keep when they are. */
+export type SyncPage = {
+  readonly changes: SyncChange[]
+  /** How far the copy has come with this page. Keep it, and hand it back as `since`. */
+  readonly cursor: string
+  readonly meta: SyncBody['meta']
+}
+
+type SyncBody = {
+  readonly data: SyncChange[]
+  readonly meta: {
+    readonly locale: Locale
+    readonly cursor: string
+    readonly hasMore: boolean
+    readonly licence: components['schemas']['Licence']
+    readonly disclaimer: string
+  }
+}
+
+/** Pages are read once and are large: no cache keeps them. */
+const readPage = async (client: Door, options: SyncOptions): Promise<SyncBody> => {
+  const init = { ...options.init, cache: 'no-store' as const }
+  try {
+    return (await readAnswer<SyncBody>(client, '/v1/sync', { ...options, init })).body
+  } catch (error) {
+    throw isProblemError(error) && error.status === 410 ? new GoneError(error.url, error.problem) : error
+  }
+}
+
+/**
+ * What changed since a copy was last brought up to date, page by page, until there is no more. Take a page's changes
+ * over, keep its cursor, and what breaks off goes on from there.
+ *
+ * @throws GoneError when the copy must be made anew.
+ */
+export const sync = async function* (
+  client: Door,
+  { since, locale, limit = 500, ...call }: SyncOptions = {},
+): AsyncGenerator<SyncPage, void, undefined> {
+  // A cursor belongs to one locale, so that the client's own must not be sent beside it.
+  let query: SyncOptions = { since, locale: since ? locale : (locale ?? client.locale) }
+  let hasMore = true
+  while (hasMore) {
+    const { data: changes, meta } = await readPage(client, { ...call, ...query, limit })
+    yield { changes, cursor: meta.cursor, meta }
+    query = { since: meta.cursor }
+    hasMore = meta.hasMore
+  }
+}

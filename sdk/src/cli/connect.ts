@@ -2,14 +2,11 @@ import process from 'node:process'
 import { text } from 'node:stream/consumers'
 import { readSettings } from '../settings.js'
 import { createTransport } from '../transport/createTransport.js'
+import { fetchOnce } from '../transport/fetchOnce.js'
+import type { PlainRequest } from '../transport/fetchOnce.js'
 import type { Send } from '../transport/createTransport.js'
 import { UsageError } from './UsageError.js'
 import type { Values } from './Command.js'
-
-/** How a request is made, with headers by name. */
-export type ServerRequest = Omit<RequestInit, 'headers'> & {
-  readonly headers?: Readonly<Record<string, string>>
-}
 
 /** A server as commands ask it. */
 export type Server = {
@@ -18,7 +15,7 @@ export type Server = {
   /** With retries, as the client asks. @throws CofactorError */
   readonly send: Send
   /** Once, with the key. */
-  request(path: string, init?: ServerRequest): Promise<Response>
+  request(path: string, init?: PlainRequest): Promise<Response>
 }
 
 export const serverOptions = {
@@ -57,12 +54,10 @@ export const connect = async (
     throw new UsageError(`--url must be like https://content.example.org, but is ${url}`)
   const apiKey = await readKey(values)
   const settings = readSettings({ baseUrl: url.replace(/\/v1\/?$/, ''), apiKey, timeout: 60_000 })
-  const { baseUrl, headers } = settings
   return {
-    baseUrl,
+    baseUrl: settings.baseUrl,
     hasKey: apiKey !== undefined,
     send: createTransport(settings),
-    request: (path, init) =>
-      settings.fetch(baseUrl + path, { ...init, headers: { ...headers, ...init?.headers } }),
+    request: (path, init) => fetchOnce(settings, path, init),
   }
 }

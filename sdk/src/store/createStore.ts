@@ -6,6 +6,8 @@ import { createResources } from '../generated/resources.js'
 import type { Resources } from '../generated/resources.js'
 import { readSettings } from '../settings.js'
 import { createTransport } from '../transport/createTransport.js'
+import { fetchOnce } from '../transport/fetchOnce.js'
+import type { PlainRequest } from '../transport/fetchOnce.js'
 import type { Send } from '../transport/createTransport.js'
 import type { CallOptions } from '../types/options.js'
 import { createCopy } from './createCopy.js'
@@ -22,11 +24,6 @@ export type StoreOptions = Omit<ClientOptions, 'baseUrl' | 'cache'> & {
   readonly snapshot?: (() => Promise<Edition>) | undefined
   /** Where the copy is kept between runs. @default nowhere */
   readonly persistence?: Persistence | undefined
-}
-
-/** How a request of your own is made, with headers by name. */
-export type StoreRequest = Omit<RequestInit, 'headers'> & {
-  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** What a sync brought. */
@@ -54,7 +51,7 @@ export type Store = Resources & {
    */
   edition(): Promise<Edition>
   /** Asks the store's server at a path for what the store has no method for, with its key. */
-  request(path: string, init?: StoreRequest): Promise<Response>
+  request(path: string, init?: PlainRequest): Promise<Response>
 }
 
 /**
@@ -96,7 +93,7 @@ export const createStore = ({ snapshot, persistence, baseUrl, ...options }: Stor
     const what = 'nothing is here yet: call sync() first, or give a snapshot'
     throw new CofactorError(address + path, 'store-empty', what)
   }
-  const read: Send = async (path, { signal }) => {
+  const read: Send = async (path, { signal } = {}) => {
     signal?.throwIfAborted()
     const known = await openOrFail(path)
     const url = address + path
@@ -145,8 +142,7 @@ export const createStore = ({ snapshot, persistence, baseUrl, ...options }: Stor
     edition: async () => (await openOrFail('/v1')).edition,
     request: (path, init) => {
       if (!settings) throw new TypeError('createStore: request needs a baseUrl')
-      const headers = { ...settings.headers, ...init?.headers }
-      return settings.fetch(settings.baseUrl + path, { ...init, headers })
+      return fetchOnce(settings, path, init)
     },
   }
 }

@@ -1,4 +1,4 @@
-import { sleep } from '../transport/sleep.js'
+import { wait } from '../wait.js'
 import type { Store, SyncResult } from './createStore.js'
 import { readEvents } from './readEvents.js'
 import type { StreamState } from './readEvents.js'
@@ -77,10 +77,9 @@ export const subscribe = (
         if (controller.signal.aborted) break
         listener({ kind: 'error', error })
       }
-      await sleep(
-        Math.min(maxDelay, (state.retry ?? 3_000) * 2 ** failures * (0.5 + Math.random() / 2)),
-        controller.signal,
-      )
+      const pause = Math.min(maxDelay, (state.retry ?? 3_000) * 2 ** failures * (0.5 + Math.random() / 2))
+      // Aborted meanwhile: the loop then ends.
+      await wait(pause, controller.signal).catch(() => undefined)
     }
     leave()
   }

@@ -1,6 +1,6 @@
+import { wait } from '../wait.js'
 import { isRecord } from '../isRecord.js'
 import { parseJson } from '../parseJson.js'
-import { sleep } from '../transport/sleep.js'
 import type { WebhookChange } from '../webhooks/WebhookEvent.js'
 import type { AnyDocument } from './AnyDocument.js'
 import { answerRead } from './answerRead.js'
@@ -100,8 +100,7 @@ export const createFakeServer = (options: FakeServerOptions = {}): FakeServer =>
       const path = url.pathname + url.search
       const request = { method: asked.method, url: asked.url, path, headers: asked.headers }
       requests.push(request)
-      if (server.delay) await sleep(server.delay, asked.signal)
-      asked.signal.throwIfAborted()
+      await wait(server.delay, asked.signal)
       return answer(request, url)
     },
     fail: (failure = {}) => void failures.push({ failure, left: failure.times ?? 1 }),

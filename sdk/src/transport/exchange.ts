@@ -8,7 +8,7 @@ import { readProblem } from './readProblem.js'
 import { readRetryAfter } from './readRetryAfter.js'
 
 // Looked up at each call: instrumentation and tests replace the global after the client is made.
-const globalFetch: FetchFunction = (url, init) => fetch(url, init)
+export const globalFetch: FetchFunction = (url, init) => fetch(url, init)
 
 /** What `fetch` is given for a request: what the client says, over that the call, and the key. */
 export const toInit = ({ apiKey, init: general }: Settings, init?: ExchangeInit): RequestInit => ({

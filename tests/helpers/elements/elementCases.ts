@@ -18,7 +18,7 @@ export type ElementCase = {
 }
 
 /** Each element over the starter knowledge. */
-export const elementCases = (client: Client): ElementCase[] => [
+export const elementCases = (client: Client): [ElementCase, ...ElementCase[]] => [
   {
     tag: 'cofactor-mineral-card',
     attributes: 'slug="magnesium"',

@@ -150,7 +150,7 @@ module.exports = {
       comment: "R7: the SDK's runtime imports nothing outside its source, no package and no Node module.",
       from: {
         path: '^sdk/src/',
-        pathNot: ['^sdk/src/(react|next|cli)/', '^sdk/src/store/fileStore\.ts$'],
+        pathNot: ['^sdk/src/(react|next|cli)/', '^sdk/src/store/fileStore\\.ts$'],
       },
       to: { pathNot: '^sdk/src/' },
     }),
@@ -165,14 +165,14 @@ module.exports = {
       name: 'sdk-tools-stand-alone',
       comment:
         'R7: what of the SDK is for Node alone uses Node, and openapi-typescript where types are made; no other package.',
-      from: { path: '^sdk/src/(cli/|store/fileStore\.ts$)' },
+      from: { path: '^sdk/src/(cli/|store/fileStore\\.ts$)' },
       to: { pathNot: ['^sdk/src/', '^node_modules/openapi-typescript/'], dependencyTypesNot: ['core'] },
     }),
     forbid({
       name: 'sdk-runtime-without-its-command-line',
       comment: 'R7: what runs in browsers imports nothing that is for Node alone.',
-      from: { path: '^sdk/src/', pathNot: ['^sdk/src/cli/', '^sdk/src/store/node\.ts$'] },
-      to: { path: '^sdk/src/(cli/|store/(fileStore|node)\.ts$)' },
+      from: { path: '^sdk/src/', pathNot: ['^sdk/src/cli/', '^sdk/src/store/node\\.ts$'] },
+      to: { path: '^sdk/src/(cli/|store/(fileStore|node)\\.ts$)' },
     }),
     forbid({
       name: 'nobody-imports-the-top',

@@ -1,6 +1,5 @@
 import type { Json } from '../model/types'
 import { isJsonObject } from './json'
-import type { ServedDocument } from './servedDocument'
 
 /** What a document's `governance` says about its review; undefined where it says nothing. */
 export type ReviewFacts = {
@@ -10,7 +9,7 @@ export type ReviewFacts = {
   readonly nextReviewDue: string | undefined
 }
 
-export const reviewFactsOf = ({ governance }: ServedDocument): ReviewFacts => {
+export const reviewFactsOf = ({ governance }: { readonly [field: string]: Json }): ReviewFacts => {
   if (!isJsonObject(governance)) return noReview
   const { reviewState, lastReviewed, nextReviewDue } = governance
   return {

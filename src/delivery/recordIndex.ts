@@ -13,7 +13,8 @@ import type { ReferenceAt } from './storedReferences'
  * show its slug or title when those changed, and the documents whose reverse fields it enters or leaves.
  */
 export type RecordIndex = {
-  put(record: PublishedRecord): void
+  /** `fieldsText` is the record's fields as JSON, where that is known. */
+  put(record: PublishedRecord, fieldsText?: string): void
   /** Takes a document out, if it is there, and remembers that there was one at its address. */
   remove(gone: StoredReference & { slug: string }): void
   find(identity: StoredReference): Entry | undefined
@@ -89,7 +90,7 @@ export const createRecordIndex = (
   }
 
   return {
-    put: (record) => replace(entryOf(record), createEntry(model, record), []),
+    put: (record, fieldsText) => replace(entryOf(record), createEntry(model, record, fieldsText), []),
     remove: (gone) => {
       replace(entryOf(gone), undefined, [gone])
       addresses.bury(gone.type, gone.slug)

@@ -73,6 +73,7 @@ const start = async (): Promise<void> => {
   app.use(admin.handle)
 
   const openRest = async () => {
+    await delivery.prepare()
     await admin.load()
     // Before Payload starts, which changes the collections that it is given.
     if (built) await requireCurrentFacts(built)

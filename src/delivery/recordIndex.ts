@@ -58,12 +58,14 @@ export const createRecordIndex = (
   const entryOf = ({ type, id }: StoredReference): Entry | undefined => entries.get(type)?.get(id)
 
   const replace = (before: Entry | undefined, after: Entry | undefined, gone: DocumentAddress[]): void => {
-    const stale = dependents(before, after, areShownAlike(before, after))
-    const around = dependents(before, after, before?.record.slug === after?.record.slug)
+    const isAlike = areShownAlike(before, after)
+    const isSlugKept = before?.record.slug === after?.record.slug
+    const stale = dependents(before, after, isAlike)
+    const around = isAlike === isSlugKept ? stale : dependents(before, after, isSlugKept)
     const changed = [before, after, ...stale].flatMap((entry) => entry?.record ?? [])
     beforeChange(uniqueAddresses([...changed, ...gone]))
     for (const entry of stale) entry.views.clear()
-    if (before?.record.slug !== after?.record.slug) slugLists.delete((before ?? after)?.record.type ?? '')
+    if (!isSlugKept) slugLists.delete((before ?? after)?.record.type ?? '')
     if (before) {
       addresses.remove(before)
       relations.remove(before)
@@ -123,7 +125,7 @@ const allReferences = (before: Entry | undefined, after: Entry | undefined): Ref
 
 /** References that only one of the two has: what they lead to gains or loses a line in a reverse field. */
 const changedReferences = (before: Entry | undefined, after: Entry | undefined): ReferenceAt[] => {
-  const keyOf = ({ path, type, id }: ReferenceAt): string => `${path} ${type}/${id}`
+  const keyOf = ({ source }: ReferenceAt): string => source
   const [old, now] = [new Set(before?.references.map(keyOf)), new Set(after?.references.map(keyOf))]
   return allReferences(before, after).filter((reference) => {
     const key = keyOf(reference)

@@ -1,5 +1,6 @@
 import type { DatabaseSettings } from '../database/databaseSettings'
 import { readDirectly, type KeyRow, type MigrationNames, type StepRow } from '../database/direct/readDirectly'
+import type { Change } from '../model/types'
 import type { EditionStore } from './loadEdition'
 import { changeOfStep } from './changeOfStep'
 
@@ -31,7 +32,7 @@ export const readEdition = async <Store extends EditionStore>({
   let loaded = 0
   let lowest = Infinity
   const take = (steps: readonly StepRow[]): void => {
-    store.load(steps.map(changeOfStep))
+    store.load(changesOf(steps))
     loaded += steps.length
     for (const { supersededBy = Infinity } of steps) lowest = Math.min(lowest, supersededBy)
   }
@@ -45,4 +46,9 @@ export const readEdition = async <Store extends EditionStore>({
   } catch {
     return undefined
   }
+}
+
+/** One at a time, so that what was parsed for one is gone before the next and never copied by the garbage collector. */
+function* changesOf(steps: readonly StepRow[]): Generator<Change> {
+  for (const step of steps) yield changeOfStep(step)
 }

@@ -30,7 +30,7 @@ export type DirectRead = {
 }
 
 /** Enough that asking costs little beside reading, and few enough that not all texts are held at once. */
-export const stepsAtOnce = 1000
+export const stepsAtOnce = 500
 
 /** Milliseconds. A database that does not answer by then is left to Payload, which waits longer and says what is wrong. */
 export const connectTimeout = 2_000

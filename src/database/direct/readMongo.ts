@@ -16,6 +16,7 @@ export const readMongo = async ({ url, take }: Omit<DirectRead, 'migrations'>): 
   })
   try {
     await client.connect()
+    await requireCollections(client.db())
     const session = client.startSession()
     session.startTransaction({ readConcern: { level: 'snapshot' } })
     try {
@@ -29,14 +30,25 @@ export const readMongo = async ({ url, take }: Omit<DirectRead, 'migrations'>): 
   }
 }
 
+/** As Payload's adapter names them: by slug, in the plural that Mongoose makes. */
+const collections = { users: 'users', outbox: 'outboxes', publications: 'publications', keys: 'api-keys' }
+
+const requireCollections = async (db: Db): Promise<void> => {
+  const present = new Set(
+    (await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name),
+  )
+  if (!Object.values(collections).every((name) => present.has(name)))
+    throw new NotReadDirectly('the collections are not those of this release')
+}
+
 const readAll = async (db: Db, session: ClientSession, take: DirectRead['take']): Promise<KeyRow[]> => {
-  const user = await db.collection('users').findOne({}, { session, projection: { _id: 1 } })
+  const user = await db.collection(collections.users).findOne({}, { session, projection: { _id: 1 } })
   if (!user) throw new NotReadDirectly('nobody has an account yet, so the content may still be loading')
-  const waiting = await db.collection('outbox').findOne({}, { session, projection: { _id: 1 } })
+  const waiting = await db.collection(collections.outbox).findOne({}, { session, projection: { _id: 1 } })
   if (waiting) throw new NotReadDirectly('a step waits for its revision')
   for (let last = 0; ;) {
     const rows = await db
-      .collection('publications')
+      .collection(collections.publications)
       .find({ revision: { $gt: last } }, { session })
       .sort({ revision: 1 })
       .limit(stepsAtOnce)
@@ -46,7 +58,7 @@ const readAll = async (db: Db, session: ClientSession, take: DirectRead['take'])
     last = steps.at(-1)?.revision ?? last
     if (steps.length < stepsAtOnce) break
   }
-  const keys = await db.collection('api-keys').find({}, { session }).toArray()
+  const keys = await db.collection(collections.keys).find({}, { session }).toArray()
   return keys.map((key) => ({ ...key, id: String(key._id) }))
 }
 

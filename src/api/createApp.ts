@@ -52,7 +52,13 @@ export const createApi = (options: AppOptions): Api => {
   app.use(door)
   app.use('/v1', createRouter(context, routes))
   app.use('/v1', problemHandler(context.reportError))
-  return { app, door, prepare: graphql.prepare, hangUp: context.events.close, close: () => closeContext(context) }
+  return {
+    app,
+    door,
+    prepare: graphql.prepare,
+    hangUp: context.events.close,
+    close: () => closeContext(context),
+  }
 }
 
 const closeContext = async ({ events, snapshots }: ApiContext): Promise<void> => {

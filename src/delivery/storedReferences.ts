@@ -1,4 +1,11 @@
-import type { FieldModel, Json, JsonObject, PublishedRecord, StoredReference, TypeModel } from '../model/types'
+import type {
+  FieldModel,
+  Json,
+  JsonObject,
+  PublishedRecord,
+  StoredReference,
+  TypeModel,
+} from '../model/types'
 import { isJsonObject } from './json'
 import { readStoredReference } from './servedDocument'
 

@@ -1,11 +1,14 @@
-import { execFile } from 'node:child_process'
 import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findFreePort } from '../helpers/databases/startServer'
 import { createTemporaryFolder } from '../helpers/databases/temporaryFolder'
-import { launchBuiltServer, startBuiltServer, type LaunchedServer } from '../helpers/startBuiltServer'
+import {
+  launchBuiltServer,
+  runBuiltCommand,
+  startBuiltServer,
+  type LaunchedServer,
+} from '../helpers/startBuiltServer'
 
 const folder = createTemporaryFolder('start')
 const dataDir = folder.path
@@ -19,10 +22,8 @@ beforeAll(async () => {
 afterAll(() => folder.remove())
 
 const makeKey = async (scopes: string): Promise<string> => {
-  const args = ['dist/cli/key.js', 'create', '--name', 'Partner', '--scopes', scopes]
-  const env = { ...process.env, NODE_ENV: 'production' as const, COFACTOR_DATA_DIR: dataDir }
-  const { stdout } = await promisify(execFile)(process.execPath, args, { env })
-  return /^ {2}(\S+)$/m.exec(stdout)?.[1] ?? ''
+  const printed = await runBuiltCommand(dataDir, 'key', 'create', '--name', 'Partner', '--scopes', scopes)
+  return /^ {2}(\S+)$/m.exec(printed)?.[1] ?? ''
 }
 
 const launch = async (): Promise<LaunchedServer & { origin: string }> => {

@@ -1,9 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -97,4 +98,13 @@ export const startBuiltServer = async (options: Partial<LaunchOptions> = {}): Pr
       return code
     },
   }
+}
+
+/** What a command of the build prints, run on a data folder. */
+export const runBuiltCommand = async (dataDir: string, name: string, ...args: string[]): Promise<string> => {
+  const { stdout } = await promisify(execFile)(process.execPath, [`dist/cli/${name}.js`, ...args], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', COFACTOR_DATA_DIR: dataDir },
+  })
+  return stdout
 }

@@ -1,39 +1,27 @@
 import express from 'express'
-import type { Server } from 'node:http'
+import type { Payload } from 'payload'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { getPayload } from 'payload'
 import { readDatabaseUri } from './database/databaseSettings'
 import { isMigrationFailed } from './database/migrationFailed'
-import { ensureDataDir, isSettingsError, readEnv, SettingsError, type Settings } from './env'
+import { createStore } from './delivery/createStore'
+import { ensureDataDir, isSettingsError, readEnv } from './env'
+import { readEdition } from './publishing/readEdition'
 import { createAdmin } from './server/adminHandler'
+import { deriveFacts, readBuiltFacts, requireCurrentFacts } from './server/builtFacts'
 import { closeGracefully } from './server/closeGracefully'
 import { createDelivery } from './server/createDelivery'
 import { createHttpServer } from './server/createHttpServer'
-import { ensureFirstAdmin } from './server/ensureFirstAdmin'
+import { listen } from './server/listen'
+import { openContent } from './server/openContent'
 import { panel } from './server/panel'
-import { seedIfEmpty } from './server/seedIfEmpty'
 
 /** One folder below the root, both here and in the bundle. */
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
-const listen = (server: Server, { port, host }: Settings): Promise<number> =>
-  new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE') return reject(error)
-      reject(
-        new SettingsError(
-          'PORT',
-          `${port} is in use on ${host}`,
-          'stop what listens there or choose another one',
-        ),
-      )
-    })
-    server.listen(port, host, () => {
-      const address = server.address()
-      resolve(typeof address === 'object' && address ? address.port : port)
-    })
-  })
+/** Milliseconds in which those who wait for the port are answered before loading the rest stops this thread. */
+const firstAnswers = 50
 
 const start = async (): Promise<void> => {
   const settings = readEnv()
@@ -47,30 +35,26 @@ const start = async (): Promise<void> => {
     process.once(signal, () => stopping.abort(new Error(`Stopped by ${signal}.`)))
   }
 
-  const { default: config } = await import('../payload.config')
-  const payload = await getPayload({ config })
-  const delivery = createDelivery({
+  const built = await readBuiltFacts(new URL('facts.json', import.meta.url))
+  const { model, migrations } = built ?? (await deriveFacts())
+  const edition =
+    built && (await readEdition({ database, migrations, createStore: () => createStore(model) }))
+  let payload: Payload | undefined
+  const delivery = await createDelivery({
+    model,
+    edition,
     database: database.kind,
     admission: settings,
-    log: (line) => payload.logger.warn(line),
+    log: (line) => (payload ? payload.logger.warn(line) : console.warn(line)),
     publicUrl: settings.publicUrl,
     snapshotFolder: join(settings.dataDir, 'snapshots'),
     isDevelopment: settings.mode !== 'production',
-    reportError: (error, requestId) =>
-      payload.logger.error({ msg: `Request ${requestId} failed`, err: error }),
+    reportError: (error, requestId) => {
+      const msg = `Request ${requestId} failed`
+      if (payload) payload.logger.error({ msg, err: error })
+      else console.error(msg, error)
+    },
   })
-  await seedIfEmpty({
-    payload,
-    model: delivery.model,
-    folder: fromRoot('src/seed/data'),
-    signal: stopping.signal,
-  })
-  const credentials = await ensureFirstAdmin({
-    payload,
-    email: settings.adminEmail,
-    password: settings.adminPassword,
-  })
-  const follower = await delivery.follow(payload)
 
   const app = express()
   app.disable('x-powered-by')
@@ -88,7 +72,42 @@ const start = async (): Promise<void> => {
   app.get('/', (_request, response) => response.redirect(302, '/admin'))
   app.use(admin.handle)
 
-  const port = await listen(server, settings)
+  const openRest = async () => {
+    await delivery.prepare()
+    await admin.load()
+    // Before Payload starts, which changes the collections that it is given.
+    if (built) await requireCurrentFacts(built)
+    return openContent({
+      settings,
+      model,
+      delivery,
+      seedFolder: fromRoot('src/seed/data'),
+      signal: stopping.signal,
+      onPayload: (opened) => (payload = opened),
+    })
+  }
+  const close = (opening: ReturnType<typeof openRest>) =>
+    closeGracefully({
+      server,
+      hangUp: delivery.hangUp,
+      steps: [
+        delivery.close,
+        async () => (await opening).follower.stop(),
+        admin.close,
+        async () => (await opening).payload.destroy(),
+      ],
+    }).then(() => process.exit(0))
+
+  // What was read already is served while the rest is loaded; else the port opens when all is there.
+  const early = edition && (await listen(server, settings))
+  if (early !== undefined) await wait(firstAnswers)
+  const opening = openRest()
+  const closeOnce = () => void close(opening).catch(fail)
+  if (early !== undefined) onAbort(stopping.signal, closeOnce)
+  const { credentials } = await opening
+  const port = early ?? (await listen(server, settings))
+  if (early === undefined) onAbort(stopping.signal, closeOnce)
+  if (early !== undefined && stopping.signal.aborted) return
   console.log(
     panel({
       origin: settings.publicUrl ?? `http://localhost:${port}`,
@@ -98,20 +117,18 @@ const start = async (): Promise<void> => {
       credentials,
     }),
   )
-
-  const close = () =>
-    closeGracefully({
-      server,
-      hangUp: delivery.hangUp,
-      steps: [delivery.close, follower.stop, admin.close, () => payload.destroy()],
-    }).then(() => process.exit(0))
-  stopping.signal.addEventListener('abort', () => void close())
-  if (stopping.signal.aborted) await close()
   await admin.warmUp()
 }
 
-start().catch((error: unknown) => {
+const onAbort = (signal: AbortSignal, listener: () => void): void => {
+  if (signal.aborted) listener()
+  else signal.addEventListener('abort', listener)
+}
+
+const fail = (error: unknown): void => {
   if (isSettingsError(error) || isMigrationFailed(error)) console.error(error.message)
   else console.error(error)
   process.exit(1)
-})
+}
+
+start().catch(fail)

@@ -25,6 +25,8 @@ export type Api = {
    * that either order answers alike.
    */
   readonly door: Door
+  /** Loads what only some requests need, so that none of them has to wait for it. */
+  readonly prepare: () => Promise<void>
   /** Ends the streams of events, which never end by themselves. */
   readonly hangUp: () => void
   /** Ends all that goes on beside answers, and removes the files of snapshots. */
@@ -41,7 +43,7 @@ export const createApi = (options: AppOptions): Api => {
   const reads = createDoor({ context, routes, elsewhere: new Set(expressPaths) })
   const graphql = createGraphqlDoor(context)
   const door: Door = (request, response, next) =>
-    reads(request, response, () => graphql(request, response, next))
+    reads(request, response, () => graphql.door(request, response, next))
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -50,7 +52,13 @@ export const createApi = (options: AppOptions): Api => {
   app.use(door)
   app.use('/v1', createRouter(context, routes))
   app.use('/v1', problemHandler(context.reportError))
-  return { app, door, hangUp: context.events.close, close: () => closeContext(context) }
+  return {
+    app,
+    door,
+    prepare: graphql.prepare,
+    hangUp: context.events.close,
+    close: () => closeContext(context),
+  }
 }
 
 const closeContext = async ({ events, snapshots }: ApiContext): Promise<void> => {

@@ -102,7 +102,7 @@ export const createStore = (model: ContentModel): Store => {
 
   const take = (change: Change): void => {
     const note = noteOf(change, index)
-    if (change.kind === 'publish') index.put(change.record)
+    if (change.kind === 'publish') index.put(change.record, change.fieldsText)
     else index.remove(change)
     revision = change.revision
     history.add(note, touched)

@@ -18,7 +18,7 @@ export type Entry = {
 }
 
 /** @throws Error when the record is of a type that the content model does not have. */
-export const createEntry = (model: ContentModel, record: PublishedRecord): Entry => {
+export const createEntry = (model: ContentModel, record: PublishedRecord, fieldsText?: string): Entry => {
   const type = model.types[record.type]
   if (!type) {
     throw new Error(
@@ -27,7 +27,7 @@ export const createEntry = (model: ContentModel, record: PublishedRecord): Entry
   }
   return {
     model: type,
-    ...lazyRecord(record),
+    ...lazyRecord(record, fieldsText),
     title: record.fields[type.titleField],
     references: listStoredReferences(type, record),
     views: new Map(),

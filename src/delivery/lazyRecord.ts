@@ -10,8 +10,10 @@ export type LazyRecord = {
  * A record whose fields are kept as text and read when they are asked for. As objects they would take three times
  * the memory, and most documents are shown far more often from bytes made once than from their fields.
  */
-export const lazyRecord = ({ fields, ...rest }: PublishedRecord): LazyRecord => {
-  const text = JSON.stringify(fields)
+export const lazyRecord = (
+  { fields, ...rest }: PublishedRecord,
+  text: string = JSON.stringify(fields),
+): LazyRecord => {
   const record = {
     ...rest,
     get fields(): JsonObject {

@@ -13,8 +13,12 @@ export const createMultiIndex = <Member>(): MultiIndex<Member> => {
   return {
     add: (key, member) => {
       const set = sets.get(key)
-      if (set) set.delete(member)
-      sets.set(key, (set ?? new Set()).add(member))
+      if (!set) {
+        sets.set(key, new Set([member]))
+        return
+      }
+      set.delete(member)
+      set.add(member)
     },
     remove: (key, member) => {
       const set = sets.get(key)

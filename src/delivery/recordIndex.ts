@@ -13,7 +13,8 @@ import type { ReferenceAt } from './storedReferences'
  * show its slug or title when those changed, and the documents whose reverse fields it enters or leaves.
  */
 export type RecordIndex = {
-  put(record: PublishedRecord): void
+  /** `fieldsText` is the record's fields as JSON, where that is known. */
+  put(record: PublishedRecord, fieldsText?: string): void
   /** Takes a document out, if it is there, and remembers that there was one at its address. */
   remove(gone: StoredReference & { slug: string }): void
   find(identity: StoredReference): Entry | undefined
@@ -57,12 +58,14 @@ export const createRecordIndex = (
   const entryOf = ({ type, id }: StoredReference): Entry | undefined => entries.get(type)?.get(id)
 
   const replace = (before: Entry | undefined, after: Entry | undefined, gone: DocumentAddress[]): void => {
-    const stale = dependents(before, after, areShownAlike(before, after))
-    const around = dependents(before, after, before?.record.slug === after?.record.slug)
+    const isAlike = areShownAlike(before, after)
+    const isSlugKept = before?.record.slug === after?.record.slug
+    const stale = dependents(before, after, isAlike)
+    const around = isAlike === isSlugKept ? stale : dependents(before, after, isSlugKept)
     const changed = [before, after, ...stale].flatMap((entry) => entry?.record ?? [])
     beforeChange(uniqueAddresses([...changed, ...gone]))
     for (const entry of stale) entry.views.clear()
-    if (before?.record.slug !== after?.record.slug) slugLists.delete((before ?? after)?.record.type ?? '')
+    if (!isSlugKept) slugLists.delete((before ?? after)?.record.type ?? '')
     if (before) {
       addresses.remove(before)
       relations.remove(before)
@@ -89,7 +92,7 @@ export const createRecordIndex = (
   }
 
   return {
-    put: (record) => replace(entryOf(record), createEntry(model, record), []),
+    put: (record, fieldsText) => replace(entryOf(record), createEntry(model, record, fieldsText), []),
     remove: (gone) => {
       replace(entryOf(gone), undefined, [gone])
       addresses.bury(gone.type, gone.slug)
@@ -122,7 +125,7 @@ const allReferences = (before: Entry | undefined, after: Entry | undefined): Ref
 
 /** References that only one of the two has: what they lead to gains or loses a line in a reverse field. */
 const changedReferences = (before: Entry | undefined, after: Entry | undefined): ReferenceAt[] => {
-  const keyOf = ({ path, type, id }: ReferenceAt): string => `${path} ${type}/${id}`
+  const keyOf = ({ source }: ReferenceAt): string => source
   const [old, now] = [new Set(before?.references.map(keyOf)), new Set(after?.references.map(keyOf))]
   return allReferences(before, after).filter((reference) => {
     const key = keyOf(reference)

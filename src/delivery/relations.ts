@@ -1,6 +1,7 @@
 import type { ReverseField, StoredReference } from '../model/types'
 import type { Entry } from './entry'
 import { createMultiIndex } from './multiIndex'
+import { sourceKey, targetKey } from './storedReferences'
 
 /** Who points at whom. Targets are kept by identity, published or not, so that links come alive with them. */
 export type Relations = {
@@ -18,23 +19,18 @@ export const createRelations = (): Relations => {
   return {
     add: (entry) => {
       for (const reference of entry.references) {
-        referrers.add(targetKey(reference), entry)
-        sources.add(sourceKey(reference, entry.record.type, reference.path), entry)
+        referrers.add(reference.target, entry)
+        sources.add(reference.source, entry)
       }
     },
     remove: (entry) => {
       for (const reference of entry.references) {
-        referrers.remove(targetKey(reference), entry)
-        sources.remove(sourceKey(reference, entry.record.type, reference.path), entry)
+        referrers.remove(reference.target, entry)
+        sources.remove(reference.source, entry)
       }
     },
     referrersOf: (target) => referrers.members(targetKey(target)),
     sourcesOf: (target, { from, via }) =>
-      new Set(via.flatMap((path) => [...sources.members(sourceKey(target, from, path))])),
+      new Set(via.flatMap((path) => [...sources.members(sourceKey(targetKey(target), from, path))])),
   }
 }
-
-const targetKey = ({ type, id }: StoredReference): string => `${type}/${id}`
-
-const sourceKey = (target: StoredReference, from: string, path: string): string =>
-  `${from}.${path} ${targetKey(target)}`

@@ -7,8 +7,11 @@ type Row = Readonly<Record<string, unknown>> & { readonly id: string }
 /** All keys of the installation. One that cannot be read counts as none. */
 export const readKeys = async (payload: Payload): Promise<KeyFacts[]> => {
   const { docs } = await payload.db.find<Row>({ collection: 'api-keys', limit: 0, pagination: false })
-  return docs.flatMap((row) => factsOf(row) ?? [])
+  return keyFactsOf(docs)
 }
+
+/** The keys that are in rows. */
+export const keyFactsOf = (rows: readonly Row[]): KeyFacts[] => rows.flatMap((row) => factsOf(row) ?? [])
 
 const factsOf = (row: Row): KeyFacts | undefined => {
   const { name, prefix, hash, previousHash, requestsPerMinute } = row

@@ -176,5 +176,12 @@ export type PublishedRecord = {
 
 /** One step of the public edition. Revisions start at 1, strictly increase and have no gap. */
 export type Change =
-  | { kind: 'publish'; revision: number; at: string; record: PublishedRecord }
+  | {
+      kind: 'publish'
+      revision: number
+      at: string
+      record: PublishedRecord
+      /** The record's fields as `JSON.stringify` writes them, from whoever has that at hand. */
+      fieldsText?: string
+    }
   | { kind: 'unpublish'; revision: number; at: string; type: string; id: string; slug: string }

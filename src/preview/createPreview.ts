@@ -1,28 +1,25 @@
 import type { CollectionConfig, Payload } from 'payload'
 import { createStore } from '../delivery/createStore'
 import type { ContentModel } from '../model/types'
-import { followDrafts } from './followDrafts'
 import type { PreviewSource } from './previewSource'
-import { createDraftReader } from './readDrafts'
 
-export type PreviewOptions = {
-  readonly model: ContentModel
-  readonly collections: readonly Pick<CollectionConfig, 'slug' | 'fields'>[]
-}
+export type DraftCollections = readonly Pick<CollectionConfig, 'slug' | 'fields'>[]
 
 export type Preview = PreviewSource & {
-  /** Says where drafts are read from. */
-  connect(payload: Payload): void
+  /** Says where drafts are read from. What reads them, which is much, is loaded only then. */
+  connect(payload: Payload, collections: DraftCollections): Promise<void>
 }
 
 /**
  * The latest drafts in a store of their own, apart from the published edition so that neither can get into the other.
  * It is filled by the first `refresh`, so an installation in which nobody previews never holds it.
  */
-export const createPreview = ({ model, collections }: PreviewOptions): Preview => {
+export const createPreview = (model: ContentModel): Preview => {
   const store = createStore(model)
-  const followersOf = (payload: Payload) =>
-    collections.map((collection) =>
+  const followersOf = async (payload: Payload, collections: DraftCollections) => {
+    const { followDrafts } = await import('./followDrafts')
+    const { createDraftReader } = await import('./readDrafts')
+    return collections.map((collection) =>
       followDrafts({
         collection,
         reader: createDraftReader(payload, collection.slug),
@@ -31,6 +28,7 @@ export const createPreview = ({ model, collections }: PreviewOptions): Preview =
         report: (err) => payload.logger.error({ msg: `A draft of ${collection.slug} cannot be shown`, err }),
       }),
     )
+  }
   let followers: (() => Promise<void>)[] | undefined
   const refreshAll = async (): Promise<void> => {
     if (!followers) throw new Error('Drafts were asked for before there was a database to read them from.')
@@ -38,9 +36,10 @@ export const createPreview = ({ model, collections }: PreviewOptions): Preview =
   }
   return {
     store,
+    isConnected: () => followers !== undefined,
     refresh: takingTurns(refreshAll),
-    connect: (payload) => {
-      followers = followersOf(payload)
+    connect: async (payload, collections) => {
+      followers = await followersOf(payload, collections)
     },
   }
 }

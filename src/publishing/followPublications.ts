@@ -12,6 +12,11 @@ export type FollowOptions = {
   /** What follows the edition: it takes the whole once, then every later change in the order of revisions. */
   store: EditionStore & { apply(change: Change): void }
   /**
+   * How many steps of the log the store was given already.
+   * @default 0
+   */
+  loaded?: number
+  /**
    * How often to look for what other processes published, in milliseconds. What this process publishes is noticed
    * at its commit.
    * @default 500
@@ -34,6 +39,7 @@ export type Follower = {
 export const followPublications = async ({
   payload,
   store,
+  loaded = 0,
   interval = 500,
   retention,
 }: FollowOptions): Promise<Follower> => {
@@ -54,7 +60,7 @@ export const followPublications = async ({
     return pending
   }
 
-  await loadEdition(payload, store)
+  await loadEdition(payload, store, loaded)
   await catchUp()
   const stopCompaction = keepCompacting(payload, retention)
 

@@ -1,9 +1,10 @@
-import next from 'next'
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
 
 export type Admin = {
   /** Answers with a page that reloads itself until the admin is warm. */
   handle: RequestListener
+  /** Loads Next, which changes globals, so it comes before Payload and what else is loaded after the first answers. */
+  load(): Promise<void>
   /** Prepares the admin; the delivery API is served meanwhile. */
   warmUp(): Promise<void>
   close(): Promise<void>
@@ -24,19 +25,30 @@ const answerStarting = (response: ServerResponse): void => {
 
 /** Payload's admin and API (`/admin`, `/api`), as a Next project in the same process. */
 export const createAdmin = ({ dir, dev, hostname, port, httpServer }: AdminOptions): Admin => {
-  const app = next({ dir, dev, hostname, port, httpServer })
-  const handleRequest = app.getRequestHandler()
-  let isWarm = false
+  const loadNext = async () => {
+    const { default: next } = await import('next')
+    return next({ dir, dev, hostname, port, httpServer })
+  }
+  let loading: ReturnType<typeof loadNext> | undefined
+  const load = () => (loading ??= loadNext())
+  let handleRequest: RequestListener | undefined
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
-    if (!isWarm) return answerStarting(response)
-    void handleRequest(request, response)
+    if (!handleRequest) return answerStarting(response)
+    handleRequest(request, response)
   }
   return {
     handle,
-    warmUp: async () => {
-      await app.prepare()
-      isWarm = true
+    load: async () => {
+      await load()
     },
-    close: () => app.close(),
+    warmUp: async () => {
+      const app = await load()
+      const answer = app.getRequestHandler()
+      await app.prepare()
+      handleRequest = (request, response) => void answer(request, response)
+    },
+    close: async () => {
+      await (await loading)?.close()
+    },
   }
 }

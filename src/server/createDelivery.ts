@@ -1,26 +1,31 @@
 import type { Payload } from 'payload'
-import { localization, publicCollections } from '../../collections/index'
 import openapi from '../../openapi.json'
 import packageJson from '../../package.json'
 import { createApi, type Api } from '../api/createApp'
 import type { DatabaseKind } from '../database/databaseSettings'
 import { createStore, type Store } from '../delivery/createStore'
 import { licence } from '../domain/governance/licence'
-import { readContentModel } from '../model/readContentModel'
+import { keyFactsOf } from '../keys/readKeys'
 import type { ContentModel } from '../model/types'
 import { createPreview } from '../preview/createPreview'
-import { followPublications, type Follower } from '../publishing/followPublications'
+import type { Follower } from '../publishing/followPublications'
+import type { ReadEdition } from '../publishing/readEdition'
 import { createDoorkeeper, type AdmissionSettings } from './createDoorkeeper'
 import { createSnapshots } from '../snapshot/createSnapshots'
 
 export type Delivery = Api & {
   store: Store
-  model: ContentModel
-  /** Loads the published edition and follows it from then on; documents are refused with 503 until it is there. */
+  /**
+   * Loads the published edition, where it was not given, and follows it from then on; documents are refused with 503
+   * until it is there.
+   */
   follow(payload: Payload): Promise<Follower>
 }
 
 type DeliveryOptions = {
+  model: ContentModel
+  /** The edition and the keys, where they were read already: both are then served at once. */
+  edition?: ReadEdition<Store> | undefined
   database: DatabaseKind
   reportError: (error: unknown, requestId: string) => void
   admission: AdmissionSettings
@@ -37,7 +42,9 @@ type DeliveryOptions = {
 }
 
 /** The delivery side of one process: the API over a store that follows the published edition. */
-export const createDelivery = ({
+export const createDelivery = async ({
+  model,
+  edition,
   database,
   reportError,
   admission,
@@ -46,13 +53,12 @@ export const createDelivery = ({
   snapshotFolder,
   isDevelopment = false,
   interval,
-}: DeliveryOptions): Delivery => {
-  const model = readContentModel(publicCollections, localization)
-  const store = createStore(model)
-  const doorkeeper = createDoorkeeper(admission, log)
-  const preview = createPreview({ model, collections: publicCollections })
+}: DeliveryOptions): Promise<Delivery> => {
+  const store = edition?.store ?? createStore(model)
+  const doorkeeper = await createDoorkeeper(admission, log, edition && keyFactsOf(edition.keys))
+  const preview = createPreview(model)
   const started = Date.now()
-  let status: 'starting' | 'ok' = 'starting'
+  let status: 'starting' | 'ok' = edition ? 'ok' : 'starting'
   const api = createApi({
     store,
     model,
@@ -75,19 +81,26 @@ export const createDelivery = ({
     }),
   })
   const follow = async (payload: Payload): Promise<Follower> => {
-    preview.connect(payload)
+    const { publicCollections } = await import('../../collections/index')
+    await preview.connect(payload, publicCollections)
     const keys = await doorkeeper.follow(payload)
-    const edition = await followPublications({ payload, store, ...(interval !== undefined && { interval }) })
+    const { followPublications } = await import('../publishing/followPublications')
+    const publications = await followPublications({
+      payload,
+      store,
+      ...(edition && { loaded: edition.loaded }),
+      ...(interval !== undefined && { interval }),
+    })
     status = 'ok'
     return {
       catchUp: async () => {
-        await Promise.all([keys.catchUp(), edition.catchUp()])
+        await Promise.all([keys.catchUp(), publications.catchUp()])
       },
       stop: async () => {
         await keys.stop()
-        await edition.stop()
+        await publications.stop()
       },
     }
   }
-  return { ...api, store, model, follow }
+  return { ...api, store, follow }
 }

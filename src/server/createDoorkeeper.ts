@@ -4,6 +4,7 @@ import { createAdmission } from '../api/admission/createAdmission'
 import type { Settings } from '../env'
 import { createKeyring } from '../keys/createKeyring'
 import { followKeys } from '../keys/followKeys'
+import type { KeyFacts } from '../keys/keyFacts'
 import { createLimiter } from './createLimiter'
 
 /** Who may ask, and how often. */
@@ -18,10 +19,15 @@ export type Doorkeeper = {
   follow(payload: Payload): Promise<{ catchUp(): Promise<void>; stop(): Promise<void> }>
 }
 
-/** Keys and limits of one process. `log` is told what operators have to know of. */
-export const createDoorkeeper = (settings: AdmissionSettings, log: (line: string) => void): Doorkeeper => {
+/** Keys and limits of one process. `log` is told what operators have to know of. `keys` are those known already. */
+export const createDoorkeeper = async (
+  settings: AdmissionSettings,
+  log: (line: string) => void,
+  keys?: readonly KeyFacts[],
+): Promise<Doorkeeper> => {
   const keyring = createKeyring()
-  const { limiter, close } = createLimiter({ redisUrl: settings.redisUrl, log })
+  if (keys) keyring.replace(keys)
+  const { limiter, close } = await createLimiter({ redisUrl: settings.redisUrl, log })
   return {
     admit: createAdmission({
       keyring,

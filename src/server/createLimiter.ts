@@ -1,5 +1,4 @@
 import { createMemoryLimiter } from '../limits/createMemoryLimiter'
-import { createRedisLimiter } from '../limits/createRedisLimiter'
 import type { Limiter } from '../limits/limiter'
 
 export type CreateLimiterOptions = {
@@ -8,12 +7,13 @@ export type CreateLimiterOptions = {
   readonly log: (line: string) => void
 }
 
-/** Counts requests in memory, or in Redis where that is set. */
-export const createLimiter = ({
+/** Counts requests in memory, or in Redis where that is set; what speaks to it is loaded only then. */
+export const createLimiter = async ({
   redisUrl,
   log,
-}: CreateLimiterOptions): { limiter: Limiter; close: () => Promise<void> } => {
+}: CreateLimiterOptions): Promise<{ limiter: Limiter; close: () => Promise<void> }> => {
   if (redisUrl === undefined) return { limiter: createMemoryLimiter(), close: async () => undefined }
+  const { createRedisLimiter } = await import('../limits/createRedisLimiter')
   const limiter = createRedisLimiter({
     url: redisUrl,
     report: (state, error) =>

@@ -1,9 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -50,11 +51,16 @@ const memoryOf = (pid: number | undefined): number | undefined => {
   }
 }
 
-/** The server as `npm start` runs it, from the build, on an empty data folder with the starter knowledge. */
-export const startBuiltServer = async (
-  options: { dataDir?: string; environment?: Record<string, string> } = {},
-): Promise<BuiltServer> => {
-  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'cofactor-e2e-')))
+export type LaunchOptions = { dataDir: string; environment?: Record<string, string> }
+
+export type LaunchedServer = {
+  readonly child: ChildProcess
+  output(): string
+  readonly hasEnded: Promise<number | null>
+}
+
+/** The server as `npm start` runs it, from the build, which may not answer yet. */
+export const launchBuiltServer = ({ dataDir, environment }: LaunchOptions): LaunchedServer => {
   let text = ''
   const child = spawn(process.execPath, ['--enable-source-maps', 'dist/server.js'], {
     cwd: root,
@@ -66,22 +72,24 @@ export const startBuiltServer = async (
       COFACTOR_DATA_DIR: dataDir,
       COFACTOR_ADMIN_EMAIL: adminEmail,
       COFACTOR_ADMIN_PASSWORD: adminPassword,
-      ...options.environment,
+      ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()))
-  const hasEnded = new Promise<number | null>((resolve) => child.once('exit', resolve))
-  const origin = await waitFor(
-    () => /Admin +(http:\S+)\/admin/.exec(text)?.[1],
-    child,
-    300,
-    () => text,
-  )
+  const hasEnded = new Promise<number | null>((resolve) => child.once('close', resolve))
+  return { child, output: () => text, hasEnded }
+}
+
+/** The same, ready, on an empty data folder with the starter knowledge unless another is given. */
+export const startBuiltServer = async (options: Partial<LaunchOptions> = {}): Promise<BuiltServer> => {
+  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'cofactor-e2e-')))
+  const { child, output, hasEnded } = launchBuiltServer({ ...options, dataDir })
+  const origin = await waitFor(() => /Admin +(http:\S+)\/admin/.exec(output())?.[1], child, 300, output)
   return {
     origin: origin.replace('localhost', '127.0.0.1'),
-    output: () => text,
+    output,
     memory: () => memoryOf(child.pid),
     stop: async () => {
       child.kill('SIGINT')
@@ -90,4 +98,13 @@ export const startBuiltServer = async (
       return code
     },
   }
+}
+
+/** What a command of the build prints, run on a data folder. */
+export const runBuiltCommand = async (dataDir: string, name: string, ...args: string[]): Promise<string> => {
+  const { stdout } = await promisify(execFile)(process.execPath, [`dist/cli/${name}.js`, ...args], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', COFACTOR_DATA_DIR: dataDir },
+  })
+  return stdout
 }

@@ -64,7 +64,7 @@ export const startCofactor = async ({ configure, admission }: StartOptions = {})
     kind,
     payload,
     local,
-    model: delivery.model,
+    model: first.model,
     store: delivery.store,
     origin: server.origin,
     catchUp: follower.catchUp,

@@ -10,7 +10,7 @@ import { chooseRequestId } from '../middleware/requestId'
 import { ProblemError } from '../ProblemError'
 import { commonHeaders } from '../respond/commonHeaders'
 import { wireHeader } from '../respond/wireHeaders'
-import { createGraphqlAnswers } from './createGraphqlAnswers'
+import type { AnswerGraphql } from './createGraphqlAnswers'
 import { explorerPage } from './explorerPage'
 import { readBody } from './readBody'
 
@@ -18,10 +18,21 @@ const path = '/graphql'
 
 const methods = 'GET, HEAD, POST, OPTIONS'
 
-/** The way in to GraphQL, at `/graphql`; other requests are handed on untouched. Also an Express middleware. */
-export const createGraphqlDoor = (context: ApiContext): Door => {
+export type GraphqlDoor = {
+  /** The way in to GraphQL, at `/graphql`; other requests are handed on untouched. Also an Express middleware. */
+  readonly door: Door
+  /** Loads GraphQL and makes the schema, which the first request does else: both take longer than any answer. */
+  readonly prepare: () => Promise<void>
+}
+
+export const createGraphqlDoor = (context: ApiContext): GraphqlDoor => {
   const negotiation = createNegotiation(context.model)
-  const answer = createGraphqlAnswers(context)
+  const load = async (): Promise<AnswerGraphql> => {
+    const { createGraphqlAnswers } = await import('./createGraphqlAnswers')
+    return createGraphqlAnswers(context)
+  }
+  let loading: Promise<AnswerGraphql> | undefined
+  const answers = (): Promise<AnswerGraphql> => (loading ??= load())
 
   const respond = async (
     request: IncomingMessage,
@@ -41,6 +52,7 @@ export const createGraphqlDoor = (context: ApiContext): Door => {
     const { headers: limits, isPrivate } = await context.admit(request, 'read')
     headers.push(...limits)
     requireReady(context.health)
+    const answer = await answers()
     const sendable = await answer({
       request,
       url,
@@ -54,10 +66,16 @@ export const createGraphqlDoor = (context: ApiContext): Door => {
     await sendAnswer(response, sendable, { wishes, isPrivate, extra: headers })
   }
 
-  return function graphqlDoor(request, response, next) {
+  const door: Door = function graphqlDoor(request, response, next) {
     if (!isGraphql(request)) return next()
     const headers = ['X-Request-Id', chooseRequestId(wireHeader(request, 'x-request-id'))]
     respond(request, response, headers).catch((error: unknown) => refuse(response, error, headers, context))
+  }
+  return {
+    door,
+    prepare: async () => {
+      await answers()
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import type { PreviewSource } from '../../preview/previewSource'
 import { ProblemError } from '../ProblemError'
 import type { Health } from '../options'
 
@@ -10,12 +11,19 @@ export const retryAfterSeconds = '1'
  * @throws ProblemError while the edition is being read
  */
 export const requireReady = (health: () => Health): void => {
-  if (health().status === 'ok') return
-  throw new ProblemError(
-    {
-      code: 'service-starting',
-      detail: 'Published content is still being read. Try again in a second.',
-    },
-    { headers: { 'Retry-After': retryAfterSeconds } },
-  )
+  if (health().status !== 'ok')
+    throw starting('Published content is still being read. Try again in a second.')
 }
+
+/**
+ * The same for drafts, which come later.
+ *
+ * @throws ProblemError while there is no database to read them from
+ */
+export const requireDrafts = ({ isConnected }: Pick<PreviewSource, 'isConnected'>): void => {
+  if (!isConnected())
+    throw starting('Published content is there; drafts can be read in a few seconds. Try again then.')
+}
+
+const starting = (detail: string): ProblemError =>
+  new ProblemError({ code: 'service-starting', detail }, { headers: { 'Retry-After': retryAfterSeconds } })

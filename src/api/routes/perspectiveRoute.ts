@@ -7,7 +7,7 @@ import { createMatchRoute, type Match } from '../door/matchRoute'
 import { createNegotiation } from '../door/negotiation'
 import { callOf, pathOf, urlBelowV1 } from '../door/readRequest'
 import { sendAnswer } from '../door/sendAnswer'
-import { requireReady } from '../middleware/requireReady'
+import { requireDrafts, requireReady } from '../middleware/requireReady'
 import type { Perspective } from '../options'
 import { ProblemError } from '../ProblemError'
 import type { Read, ReadCall, ReadRoute } from '../read'
@@ -73,6 +73,7 @@ const createDraftReads = (
   return async (path, call) => {
     const read = reads.get(path)
     if (!read) throw new Error(`Drafts cannot be read at ${path}.`)
+    requireDrafts(preview)
     await preview.refresh()
     return read(call)
   }

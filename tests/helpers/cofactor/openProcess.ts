@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import type { DatabaseKind } from '../../../src/database/databaseSettings'
+import type { ContentModel } from '../../../src/model/types'
 import type { Follower } from '../../../src/publishing/followPublications'
 import type { Delivery } from '../../../src/server/createDelivery'
 import type { AdmissionSettings } from '../../../src/server/createDoorkeeper'
@@ -11,6 +12,7 @@ export type CofactorProcess = {
   /** By which Payload's addresses find this one. */
   readonly key: string
   readonly delivery: Delivery
+  readonly model: ContentModel
   readonly follower: Follower
   readonly stop: () => Promise<void>
 }
@@ -32,7 +34,10 @@ export const openProcess = async (
   const key = randomUUID()
   const payload = await getPayload({ config, key })
   const { createDelivery } = await import('../../../src/server/createDelivery')
-  const delivery = createDelivery({
+  const { deriveFacts } = await import('../../../src/server/builtFacts')
+  const { model } = await deriveFacts()
+  const delivery = await createDelivery({
+    model,
     database,
     reportError: (error) => log.push(String(error)),
     admission: { ...freely, ...admission },
@@ -42,6 +47,7 @@ export const openProcess = async (
     payload,
     key,
     delivery,
+    model,
     follower,
     stop: async () => {
       await delivery.close()

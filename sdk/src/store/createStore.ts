@@ -81,7 +81,7 @@ export const createStore = ({ snapshot, persistence, baseUrl, ...options }: Stor
     const kept = await persistence?.load()
     const bundled = await snapshot?.()
     const editions = [kept, bundled].flatMap((one) =>
-      one?.format === 1 && one.locale === (locale ?? one.locale) ? [one] : [],
+      one?.format === 1 && one.wording && one.locale === (locale ?? one.locale) ? [one] : [],
     )
     const [best] = editions.sort((a, b) => Date.parse(b.takenAt) - Date.parse(a.takenAt))
     if (best) copy = createCopy(best)

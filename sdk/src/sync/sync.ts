@@ -41,6 +41,8 @@ type SyncBody = {
     readonly hasMore: boolean
     readonly licence: components['schemas']['Licence']
     readonly disclaimer: string
+    /** The server's sentences about content, in the language of the copy. */
+    readonly wording: components['schemas']['Wording']
   }
 }
 

@@ -1,29 +1,13 @@
 import type { ClientOptions } from './ClientOptions.js'
+import { createDoor } from './createDoor.js'
+import type { Door } from './createDoor.js'
 import { createResource } from './createResource.js'
 import { createResources } from './generated/resources.js'
 import type { Resources } from './generated/resources.js'
 import { readHealth } from './readHealth.js'
 import { readSettings } from './settings.js'
-import { createTransport } from './transport/createTransport.js'
-import { exchange, toInit } from './transport/exchange.js'
-import type { CallOptions, ExchangeInit, Locale, RequestOptions } from './types/options.js'
-import type { Health, ResponseInfo } from './types/results.js'
-
-/** What a client does for any address of the server; other entries of the package build on it. */
-export type Door = {
-  /** Language of calls that name none. */
-  readonly locale: Locale | undefined
-  /**
-   * Reads any address of the server, such as `/v1/search?q=iron`, with all that the client does for its own reads:
-   * key, retries, deadline, sharing and cache. Gives the text as it came.
-   */
-  request(path: string, options?: RequestOptions): Promise<ResponseInfo>
-  /**
-   * One request with the client's key and `fetch`, for answers that are read as they come: no retries, no deadline,
-   * no cache. Rejects as all calls do when the answer is not a success.
-   */
-  stream(path: string, init?: ExchangeInit): Promise<Response>
-}
+import type { CallOptions } from './types/options.js'
+import type { Health } from './types/results.js'
 
 /** Reads of a Cofactor server: one resource for each public type. */
 export type Client = Resources &
@@ -39,14 +23,10 @@ export type Client = Resources &
  */
 export const createClient = (options: ClientOptions): Client => {
   const { locale } = options
-  const settings = readSettings(options)
-  const send = createTransport(settings)
+  const door = createDoor(readSettings(options), locale)
   return {
-    ...createResources((type) => createResource(type, send, locale)),
-    locale,
-    health: (call) => readHealth(send, call),
-    request: send,
-    stream: (path, init) =>
-      exchange(settings, settings.baseUrl + path, toInit(settings, init), (response) => response),
+    ...createResources((type) => createResource(type, door.request, locale)),
+    ...door,
+    health: (call) => readHealth(door.request, call),
   }
 }

@@ -1,6 +1,7 @@
 export { createClient } from './createClient.js'
 export { memoryCache } from './memoryCache.js'
-export type { Client, Door } from './createClient.js'
+export type { Client } from './createClient.js'
+export type { Door } from './createDoor.js'
 export type { ClientOptions, FetchFunction, RetryOptions } from './ClientOptions.js'
 export type { Cache, CacheEntry } from './Cache.js'
 export type { MemoryCache, MemoryCacheOptions } from './memoryCache.js'

@@ -1,4 +1,4 @@
-import type { Door } from './createClient.js'
+import type { Door } from './createDoor.js'
 import { isRecord } from './isRecord.js'
 import { readJson } from './readJson.js'
 import { toQuery } from './toQuery.js'
@@ -17,7 +17,7 @@ type Answer<Body> = { readonly body: Body; readonly response: ResponseInfo }
  * @throws ParseError when something else answers
  */
 export const readAnswer = async <Body>(
-  client: Door,
+  client: Pick<Door, 'request'>,
   path: string,
   options: ReadOptions = {},
 ): Promise<Answer<Body>> => {

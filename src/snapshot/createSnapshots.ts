@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Store } from '../delivery/createStore'
 import { createSyncCursors } from '../delivery/history/createSyncCursors'
 import { disclaimer } from '../domain/governance/reviewState'
+import { wordingOf } from '../domain/governance/wording'
 import { inLocale } from '../domain/locale'
 import type { ContentModel } from '../model/types'
 import { freezeEdition, type FrozenEdition } from './freezeEdition'
@@ -107,6 +108,7 @@ const describe = ({ revision, counts }: FrozenEdition, { history }: Store, local
     counts,
     ...(at === undefined ? {} : { generatedAt: new Date(at).toISOString() }),
     disclaimer: inLocale(disclaimer, locale),
+    wording: wordingOf(locale),
   } as const
 }
 

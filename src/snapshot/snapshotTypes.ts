@@ -1,3 +1,5 @@
+import type { Wording } from '../domain/governance/wording'
+
 /** Encodings in which a snapshot can be had. */
 export const snapshotEncodings = ['identity', 'gzip', 'br'] as const
 export type SnapshotEncoding = (typeof snapshotEncodings)[number]
@@ -19,6 +21,7 @@ export type SnapshotManifest = {
   readonly generatedAt?: string
   readonly licence: SnapshotLicence
   readonly disclaimer: string
+  readonly wording: Wording
 }
 
 export type SnapshotLicence = { readonly name: string; readonly url: string; readonly attribution: string }

@@ -1,15 +1,15 @@
-import type { Door } from '../createClient.js'
+import type { Door } from '../createDoor.js'
+import { backOff } from '../backOff.js'
 import { isCofactorError } from '../errors/guards.js'
 import type { ErrorCode } from '../errors/ErrorCode.js'
 import { isRecord } from '../isRecord.js'
 import { parseJson } from '../parseJson.js'
-import { readChunks } from '../readChunks.js'
-import { toQuery } from '../toQuery.js'
 import type { Locale } from '../types/options.js'
 import type { DocumentType } from '../types/Ref.js'
 import { wait } from '../wait.js'
-import { createEventParser } from './createEventParser.js'
 import type { ParsedEvent } from './createEventParser.js'
+import { readStream } from './readStream.js'
+import type { StreamState } from './readStream.js'
 
 /** Something was published or taken back. It says that, not what: `sync` from your cursor to have it. */
 export type ChangeEvent = {
@@ -81,41 +81,20 @@ export const events = async function* (
   client: Door,
   { since, locale = client.locale, signal, silence = 45_000, maxDelay = 30_000 }: EventsOptions = {},
 ): AsyncGenerator<ChangeEvent | ResetEvent, void, undefined> {
-  let cursor = since
-  let delay = 1_000
-  let failures = 0
-  for (;;) {
+  const state: StreamState = { cursor: since }
+  for (let failures = 0; ;) {
     signal?.throwIfAborted()
-    const connection = new AbortController()
-    const giveUp = (): void => connection.abort()
-    signal?.addEventListener('abort', giveUp)
     let asked = 0
+    const onSign = (): void => {
+      failures = 0
+    }
     try {
-      const parser = createEventParser()
-      const decoder = new TextDecoder()
-      // In the query, not as a header: browsers would have to ask first whether they may send it.
-      const query = toQuery({ locale: cursor ? undefined : locale, ...(cursor && { lastEventId: cursor }) })
-      const response = await client.stream(`/v1/events${query}`, {
-        headers: { accept: 'text/event-stream' },
-        cache: 'no-store',
-        signal: connection.signal,
-      })
-      for await (const chunk of readChunks(response, silence, giveUp)) {
-        failures = 0
-        for (const parsed of parser.push(decoder.decode(chunk, { stream: true }))) {
-          yield* toEvent(parsed, cursor)
-        }
-        cursor = parser.lastId ?? cursor
-        delay = parser.retry ?? delay
-      }
+      for await (const parsed of readStream(client, state, { locale, signal, silence, onSign }))
+        yield* toEvent(parsed, since)
     } catch (error) {
       signal?.throwIfAborted()
       asked = waitAfter(error)
-    } finally {
-      signal?.removeEventListener('abort', giveUp)
-      giveUp()
     }
-    // Full jitter, so that readers that lost the same server come back apart.
-    await wait(asked + Math.random() * Math.min(maxDelay, delay * 2 ** failures++), signal)
+    await wait(asked + backOff(failures++, state.delay ?? 1_000, maxDelay), signal)
   }
 }

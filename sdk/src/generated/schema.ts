@@ -2530,6 +2530,7 @@ export interface components {
        * @example This information supports, and does not replace, the relationship between you and your health professionals. It is general, it is not a diagnosis, and it is not advice about your own situation. Ask a health professional before you take supplements or change a treatment, above all during pregnancy or breastfeeding, for a child, with kidney disease or if you take medicines. In an emergency call your local emergency number.
        */
       disclaimer: string;
+      wording: components["schemas"]["Wording"];
       /** @description What the file comes to in each encoding. */
       files: {
         /** @enum {string} */
@@ -2542,6 +2543,60 @@ export interface components {
          */
         sha256: string;
       }[];
+    };
+    /**
+     * Wording
+     * @description Our sentences about content, in the locale of the copy, so that a copy can say of its documents what `meta.review.notice` and `meta.attribution` say.
+     */
+    Wording: {
+      /** @description How to name the source. */
+      attribution: {
+        /**
+         * @description Of one document: fill in `{title}`, `{by}` and `{licence}`.
+         * @example “{title}” by {by}, {licence}.
+         */
+        titled: string;
+        /**
+         * @description Of several documents: fill in `{by}` and `{licence}`.
+         * @example Content by {by}, {licence}.
+         */
+        untitled: string;
+      };
+      /**
+       * @description The notice of each state of review, weakest first. Of several documents the weakest counts.
+       * @example [
+       *       {
+       *         "state": "needs-review",
+       *         "notice": "Something this content relies on has changed, and a qualified reviewer has to look at it again before it can be trusted."
+       *       },
+       *       {
+       *         "state": "unreviewed-demo",
+       *         "notice": "No qualified reviewer has signed this content yet. It is demonstration content and not medical advice."
+       *       },
+       *       {
+       *         "state": "in-review",
+       *         "notice": "A qualified reviewer is examining this content and has not signed it yet."
+       *       },
+       *       {
+       *         "state": "reviewed",
+       *         "notice": "A qualified reviewer has signed this content."
+       *       }
+       *     ]
+       */
+      review: {
+        /**
+         * @description State of the review.
+         * @enum {string}
+         */
+        state: "needs-review" | "unreviewed-demo" | "in-review" | "reviewed";
+        /** @description The sentence to show with it. */
+        notice: string;
+      }[];
+      /**
+       * @description Follows the notice, after a space, when a review is overdue.
+       * @example Its next review is overdue, so newer evidence may be missing.
+       */
+      stale: string;
     };
     /**
      * Filters of articles

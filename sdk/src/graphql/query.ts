@@ -1,4 +1,4 @@
-import type { Door } from '../createClient.js'
+import type { Door } from '../createDoor.js'
 import { isRecord } from '../isRecord.js'
 import { readJson } from '../readJson.js'
 import type { CallOptions } from '../types/options.js'

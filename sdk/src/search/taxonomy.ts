@@ -1,4 +1,4 @@
-import type { Door } from '../createClient.js'
+import type { Door } from '../createDoor.js'
 import type { components } from '../generated/schema.js'
 import { readLocalized } from '../readAnswer.js'
 import type { CallOptions, Locale } from '../types/options.js'

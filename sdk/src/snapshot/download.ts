@@ -1,4 +1,5 @@
-import type { Door } from '../createClient.js'
+import type { Door } from '../createDoor.js'
+import { backOff } from '../backOff.js'
 import { isCofactorError } from '../errors/guards.js'
 import { readChunks } from '../readChunks.js'
 import { wait } from '../wait.js'
@@ -74,6 +75,6 @@ export const download = async (
       if (!passes || failures >= retries) throw error
     }
     if (failures++ > retries) return undefined
-    await wait(Math.random() * 500 * 2 ** failures, signal)
+    await wait(backOff(failures, 500), signal)
   }
 }

@@ -1,4 +1,4 @@
-import type { Door } from '../createClient.js'
+import type { Door } from '../createDoor.js'
 import { ParseError } from '../errors/ParseError.js'
 import type { components } from '../generated/schema.js'
 import { isRecord } from '../isRecord.js'

@@ -1,3 +1,4 @@
+import type { components } from '../generated/schema.js'
 import type { DocumentType } from '../types/Ref.js'
 import type { Meta } from '../types/results.js'
 
@@ -31,6 +32,8 @@ export type Edition = {
   readonly takenAt: string
   readonly licence: Meta['licence']
   readonly disclaimer: string
+  /** The server's sentences about content: notices of reviews, weakest state first, and lines that name the source. */
+  readonly wording: components['schemas']['Wording']
   readonly model?: StoredModel | undefined
   readonly documents: readonly StoredDocument[]
   /** Where documents went that had another slug, by `type/slug`. */

@@ -1,13 +1,12 @@
 import type { ClientOptions } from '../ClientOptions.js'
 import { CofactorError } from '../errors/CofactorError.js'
 import { problemErrorOf } from '../errors/problemErrorOf.js'
+import { createDoor } from '../createDoor.js'
+import type { Door } from '../createDoor.js'
 import { createResource } from '../createResource.js'
 import { createResources } from '../generated/resources.js'
 import type { Resources } from '../generated/resources.js'
 import { readSettings } from '../settings.js'
-import { createTransport } from '../transport/createTransport.js'
-import { fetchOnce } from '../transport/fetchOnce.js'
-import type { PlainRequest } from '../transport/fetchOnce.js'
 import type { Send } from '../transport/createTransport.js'
 import type { CallOptions } from '../types/options.js'
 import { createCopy } from './createCopy.js'
@@ -33,25 +32,31 @@ export type SyncResult = {
   readonly revision: number
 }
 
-/** A copy of the published content that is read like the client, without a server. */
-export type Store = Resources & {
-  /**
-   * Brings the copy up to date, or makes it. Reads see all of it or nothing. Calls at the same time share one sync;
-   * one that failed half way goes on from there with the next call. `signal` ends the waiting, not the sync.
-   *
-   * @throws CofactorError as the client's reads do. The copy is then as it was.
-   */
-  sync(options?: CallOptions): Promise<SyncResult>
-  /** Calls the listener after each sync that changed something, until the returned function is called. */
-  onChange(listener: (result: SyncResult) => void): () => void
-  /**
-   * The whole copy, to ask about or to keep: it is shared and must not be changed.
-   *
-   * @throws CofactorError with the code `store-empty` while there is none
-   */
-  edition(): Promise<Edition>
-  /** Asks the store's server at a path for what the store has no method for, with its key. */
-  request(path: string, init?: PlainRequest): Promise<Response>
+/**
+ * A copy of the published content that is read like the client, without a server. `request` and `stream` ask the server
+ * itself, so that a store can stand wherever a client is asked for.
+ */
+export type Store = Resources &
+  Door & {
+    /**
+     * Brings the copy up to date, or makes it. Reads see all of it or nothing. Calls at the same time share one sync;
+     * one that failed half way goes on from there with the next call. `signal` ends the waiting, not the sync.
+     *
+     * @throws CofactorError as the client's reads do. The copy is then as it was.
+     */
+    sync(options?: CallOptions): Promise<SyncResult>
+    /** Calls the listener after each sync that changed something, until the returned function is called. */
+    onChange(listener: (result: SyncResult) => void): () => void
+    /**
+     * The whole copy, to ask about or to keep: it is shared and must not be changed.
+     *
+     * @throws CofactorError with the code `store-empty` while there is none
+     */
+    edition(): Promise<Edition>
+  }
+
+const noServer = async (): Promise<never> => {
+  throw new TypeError('createStore: this asks a server, and without a baseUrl there is none')
 }
 
 /**
@@ -62,7 +67,9 @@ export type Store = Resources & {
  */
 export const createStore = ({ snapshot, persistence, baseUrl, ...options }: StoreOptions): Store => {
   const settings = baseUrl === undefined ? undefined : readSettings({ ...options, baseUrl })
-  const update = settings && createSync(createTransport(settings), options.locale)
+  const { locale } = options
+  const door = settings ? createDoor(settings, locale) : { locale, request: noServer, stream: noServer }
+  const update = createSync(door)
   const address = settings?.baseUrl ?? ''
   const listeners = new Set<(result: SyncResult) => void>()
   let copy: Copy | undefined
@@ -74,7 +81,7 @@ export const createStore = ({ snapshot, persistence, baseUrl, ...options }: Stor
     const kept = await persistence?.load()
     const bundled = await snapshot?.()
     const editions = [kept, bundled].flatMap((one) =>
-      one?.format === 1 && one.locale === (options.locale ?? one.locale) ? [one] : [],
+      one?.format === 1 && one.wording && one.locale === (locale ?? one.locale) ? [one] : [],
     )
     const [best] = editions.sort((a, b) => Date.parse(b.takenAt) - Date.parse(a.takenAt))
     if (best) copy = createCopy(best)
@@ -113,7 +120,6 @@ export const createStore = ({ snapshot, persistence, baseUrl, ...options }: Stor
 
   const run = async (call: CallOptions): Promise<SyncResult> => {
     const before = await open()
-    if (!update) throw new TypeError('createStore: sync needs a baseUrl')
     const { edition, changes } = await update(before?.edition, call)
     copy = createCopy(edition)
     const result = { changes, revision: edition.revision }
@@ -129,6 +135,7 @@ export const createStore = ({ snapshot, persistence, baseUrl, ...options }: Stor
 
   return {
     ...createResources((type) => createResource(type, read, undefined)),
+    ...door,
     sync: ({ signal, timeout } = {}) => {
       running ??= run({ timeout }).finally(() => {
         running = undefined
@@ -140,10 +147,6 @@ export const createStore = ({ snapshot, persistence, baseUrl, ...options }: Stor
       return () => listeners.delete(listener)
     },
     edition: async () => (await openOrFail('/v1')).edition,
-    request: (path, init) => {
-      if (!settings) throw new TypeError('createStore: request needs a baseUrl')
-      return fetchOnce(settings, path, init)
-    },
   }
 }
 

@@ -1,6 +1,8 @@
+import { isGoneError } from '../errors/guards.js'
 import { isRecord } from '../isRecord.js'
 import { readJson } from '../readJson.js'
-import type { Send } from '../transport/createTransport.js'
+import { sync } from '../sync/sync.js'
+import type { SyncChange, SyncDoor, SyncPage } from '../sync/sync.js'
 import type { CallOptions } from '../types/options.js'
 import type { DocumentType } from '../types/Ref.js'
 import { addressOf } from './addressOf.js'
@@ -16,16 +18,6 @@ export type StoreChange = {
   /** Where the document is now. */
   readonly movedTo?: string
 }
-
-type Item = StoreChange & { readonly revision: number; readonly document?: StoredDocument }
-
-type SyncPage = {
-  readonly data: readonly Item[]
-  readonly meta: Pick<Edition, 'locale' | 'cursor' | 'licence' | 'disclaimer'> & { readonly hasMore: boolean }
-}
-
-const isSyncPage = (value: unknown): value is SyncPage =>
-  isRecord(value) && Array.isArray(value.data) && isRecord(value.meta) && 'hasMore' in value.meta
 
 /** A copy that is being brought up to date, apart from the one that is read meanwhile. */
 type Draft = {
@@ -47,19 +39,16 @@ const begin = (base?: Edition): Draft => ({
   revision: base?.revision ?? 0,
 })
 
-const apply = (
-  { documents, moved, changes }: Draft,
-  { document, revision: _revision, ...change }: Item,
-): void => {
+const apply = ({ documents, moved, changes }: Draft, change: SyncChange): void => {
+  const { kind, type, slug } = change
   const address = addressOf(change)
-  changes.set(address, change)
-  if (document) documents.set(address, document)
+  const movedTo = kind === 'unpublish' ? change.movedTo : undefined
+  if (kind === 'publish') documents.set(address, change.document)
   else documents.delete(address)
-  if (change.movedTo === undefined) moved.delete(address)
-  else moved.set(address, change.movedTo)
+  if (movedTo === undefined) moved.delete(address)
+  else moved.set(address, movedTo)
+  changes.set(address, { kind, type, slug, ...(movedTo !== undefined && { movedTo }) })
 }
-
-const isGone = (error: unknown): boolean => isRecord(error) && error.status === 410
 
 /** A copy, and how it differs from the one before. */
 export type Synced = { readonly edition: Edition; readonly changes: StoreChange[] }
@@ -69,58 +58,48 @@ export type Synced = { readonly edition: Edition; readonly changes: StoreChange[
  * can't bring up to date any more (410) is made anew. The edition given is never changed.
  */
 export const createSync = (
-  send: Send,
-  locale: string | undefined,
+  client: SyncDoor,
 ): ((edition: Edition | undefined, call: CallOptions) => Promise<Synced>) => {
   let draft: Draft | undefined
 
-  const readPage = async (current: Draft, call: CallOptions): Promise<SyncPage | undefined> => {
-    const { cursor } = current
-    const query = cursor ? `&since=${encodeURIComponent(cursor)}` : locale ? `&locale=${locale}` : ''
-    try {
-      const response = await send(`/v1/sync?limit=500${query}`, call)
-      const page = readJson(response, isSyncPage)
-      current.revision = Number(response.headers.get('cofactor-revision')) || current.revision
-      return page
-    } catch (error) {
-      if (cursor && isGone(error)) return undefined
-      throw error
-    }
-  }
-
   return async (edition, call) => {
     draft ??= begin(edition)
-    for (;;) {
-      const page = await readPage(draft, call)
-      if (!page) {
+    let meta: SyncPage['meta'] | undefined
+    while (!meta || meta.hasMore) {
+      try {
+        for await (const page of sync(client, { ...call, since: draft.cursor })) {
+          for (const change of page.changes) apply(draft, change)
+          draft.cursor = page.cursor
+          draft.revision = page.revision ?? draft.revision
+          meta = page.meta
+        }
+      } catch (error) {
+        if (!draft.cursor || !isGoneError(error)) throw error
         draft = begin()
-        continue
+        meta = undefined
       }
-      for (const item of page.data) apply(draft, item)
-      const { hasMore, ...meta } = page.meta
-      draft.cursor = meta.cursor
-      if (hasMore) continue
-      const { base, documents, moved, changes, revision } = draft
-      const model = base?.model ?? readModel(readJson(await send('/v1/openapi.json', call), isRecord))
-      for (const document of edition?.documents ?? []) {
-        const { type, slug } = document
-        const address = addressOf(document)
-        if (documents.has(address) || changes.has(address)) continue
-        changes.set(address, { kind: 'unpublish', type, slug })
-      }
-      draft = undefined
-      return {
-        edition: {
-          format: 1,
-          ...meta,
-          revision,
-          takenAt: new Date().toISOString(),
-          model,
-          documents: [...documents.values()],
-          moved: Object.fromEntries(moved),
-        },
-        changes: [...changes.values()],
-      }
+    }
+    const { hasMore: _hasMore, ...told } = meta
+    const { base, documents, moved, changes, revision } = draft
+    const model = base?.model ?? readModel(readJson(await client.request('/v1/openapi.json', call), isRecord))
+    for (const document of edition?.documents ?? []) {
+      const { type, slug } = document
+      const address = addressOf(document)
+      if (documents.has(address) || changes.has(address)) continue
+      changes.set(address, { kind: 'unpublish', type, slug })
+    }
+    draft = undefined
+    return {
+      edition: {
+        format: 1,
+        ...told,
+        revision,
+        takenAt: new Date().toISOString(),
+        model,
+        documents: [...documents.values()],
+        moved: Object.fromEntries(moved),
+      },
+      changes: [...changes.values()],
     }
   }
 }

@@ -14,13 +14,16 @@ export type Snapshot = {
   readonly takenAt?: string | undefined
 }
 
-type Manifest = Pick<Edition, 'format' | 'locale' | 'cursor' | 'revision' | 'licence' | 'disclaimer'> & {
+type Manifest = Pick<
+  Edition,
+  'format' | 'locale' | 'cursor' | 'revision' | 'licence' | 'disclaimer' | 'wording'
+> & {
   readonly counts: Readonly<Record<string, number>>
   readonly generatedAt?: string
 }
 
 const isManifest = (value: unknown): value is Manifest =>
-  isRecord(value) && value.format === 1 && isRecord(value.counts)
+  isRecord(value) && value.format === 1 && isRecord(value.counts) && isRecord(value.wording)
 
 const isStoredDocument = (value: unknown): value is StoredDocument =>
   isRecord(value) && typeof value.type === 'string' && typeof value.slug === 'string'
@@ -45,6 +48,7 @@ const readSnapshot = async ({ text, sha256, model, takenAt }: Snapshot): Promise
     revision,
     licence,
     disclaimer,
+    wording,
     counts,
     generatedAt = new Date(0).toISOString(),
   } = manifest
@@ -52,7 +56,7 @@ const readSnapshot = async ({ text, sha256, model, takenAt }: Snapshot): Promise
   const wanted = Object.values(counts).reduce((sum, count) => sum + count, 0)
   if (whole.length !== wanted) fail(`holds ${whole.length} documents and should hold ${wanted}`)
   return {
-    ...{ format, locale, cursor, revision, licence, disclaimer, model },
+    ...{ format, locale, cursor, revision, licence, disclaimer, wording, model },
     takenAt: takenAt ?? generatedAt,
     documents: whole,
     moved: {},

@@ -24,7 +24,12 @@ export type SearchOptions = Pick<CallOptions, 'signal'> & {
   readonly limit?: number | undefined
 }
 
-type Indexed = Omit<SearchHit, 'score'> & { readonly fields: readonly (readonly string[])[] }
+type Indexed = Omit<SearchHit, 'score'> & {
+  /** Words of the title, and then of each other name: lay terms and symbols. */
+  readonly names: readonly (readonly string[])[]
+  /** Words of all texts. */
+  readonly texts: readonly string[]
+}
 
 /** A word without case, accents and the plural's `s`. */
 const wordsOf = (text: string): string[] =>
@@ -55,27 +60,31 @@ const indexOf = (edition: Edition): readonly Indexed[] => {
   if (known) return known
   const made = edition.documents.map((document): Indexed => {
     const { type, slug, firstPublishedAt: _first, publishedAt: _last, governance, ...rest } = document
+    const { layTerms, symbol } = rest
     const title = titleOf(edition.model, document)
     const reviewState = isRecord(governance) ? governance.reviewState : undefined
     return {
       ...{ type, slug, title },
       ...(typeof reviewState === 'string' && { reviewState }),
-      fields: [wordsOf(title), wordsOf(Object.values(rest).flatMap(textsOf).join(' '))],
+      names: [title, ...textsOf(layTerms), ...textsOf(symbol)].map(wordsOf),
+      texts: wordsOf(Object.values(rest).flatMap(textsOf).join(' ')),
     }
   })
   indexes.set(edition, made)
   return made
 }
 
-/** What a word found in a title weighs more than in other texts. */
+/** What a word found in a title, or in another name, weighs more than in other texts. */
 const titleWeight = 8
+const nameWeight = 6
 
-/** What a whole title gains. */
-const wholeTitle = 20
+/** What a whole name gains. */
+const wholeName = 20
 
 /**
- * Documents of all types in a store that have every word of `q`, if only as the beginning of a longer one, best first.
- * The server's search also knows synonyms and codes, forgives typing errors, and weighs words by how rare they are.
+ * Documents of all types in a store that have every word of `q`, if only as the beginning of a longer one, best first:
+ * titles, lay terms and symbols count more than other texts.
+ * The server's search also knows codes, forgives typing errors, and weighs words by how rare they are.
  *
  * @throws CofactorError with the code `store-empty` while the store holds nothing
  */
@@ -86,18 +95,25 @@ export const search = async (
 ): Promise<SearchHit[]> => {
   signal?.throwIfAborted()
   const wanted = [...new Set(wordsOf(q))]
-  const scoreOf = (fields: Indexed['fields']): number => {
-    let score = wanted.join() === fields[0]?.join() ? wholeTitle : 0
+  const isWanted = (name: readonly string[]): boolean => wanted.join() === name.join()
+  const scoreOf = ({ names, texts }: Indexed): number => {
+    let score = names.some(isWanted) ? wholeName : 0
     for (const word of wanted) {
-      const [inTitle = 0, inTexts = 0] = fields.map((words) => likeness(word, words))
-      if (inTitle + inTexts === 0) return 0
-      score += Math.max((inTitle * titleWeight) / Math.sqrt(fields[0]?.length ?? 1), inTexts)
+      const inNames = names.map(
+        (name, index) => (likeness(word, name) * (index ? nameWeight : titleWeight)) / Math.sqrt(name.length),
+      )
+      const best = Math.max(likeness(word, texts), ...inNames)
+      if (!best) return 0
+      score += best
     }
     return score
   }
   return indexOf(await store.edition())
     .filter(({ type }) => !types || types.includes(type))
-    .map(({ fields, ...hit }) => ({ ...hit, score: scoreOf(fields) }))
+    .map((indexed) => {
+      const { names: _names, texts: _texts, ...hit } = indexed
+      return { ...hit, score: scoreOf(indexed) }
+    })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1))
     .slice(0, limit)

@@ -1,4 +1,4 @@
-import type { Door } from '../createClient.js'
+import type { Door } from '../createDoor.js'
 import { GoneError } from '../errors/GoneError.js'
 import { isProblemError } from '../errors/guards.js'
 import type { components } from '../generated/schema.js'
@@ -28,6 +28,8 @@ export type SyncPage = {
   readonly changes: SyncChange[]
   /** How far the copy has come with this page. Keep it, and hand it back as `since`. */
   readonly cursor: string
+  /** Of the edition that answered, as far as it was told. */
+  readonly revision: number | undefined
   readonly meta: SyncBody['meta']
 }
 
@@ -39,14 +41,22 @@ type SyncBody = {
     readonly hasMore: boolean
     readonly licence: components['schemas']['Licence']
     readonly disclaimer: string
+    /** The server's sentences about content, in the language of the copy. */
+    readonly wording: components['schemas']['Wording']
   }
 }
 
+/** What of a client a sync needs. */
+export type SyncDoor = Pick<Door, 'locale' | 'request'>
+
 /** Pages are read once and are large: no cache keeps them. */
-const readPage = async (client: Door, options: SyncOptions): Promise<SyncBody> => {
+const readPage = async (client: SyncDoor, options: SyncOptions): Promise<SyncPage> => {
   const init = { ...options.init, cache: 'no-store' as const }
   try {
-    return (await readAnswer<SyncBody>(client, '/v1/sync', { ...options, init })).body
+    const { body, response } = await readAnswer<SyncBody>(client, '/v1/sync', { ...options, init })
+    const { data: changes, meta } = body
+    const revision = Number(response.headers.get('cofactor-revision')) || undefined
+    return { changes, cursor: meta.cursor, revision, meta }
   } catch (error) {
     throw isProblemError(error) && error.status === 410 ? new GoneError(error.url, error.problem) : error
   }
@@ -59,16 +69,16 @@ const readPage = async (client: Door, options: SyncOptions): Promise<SyncBody> =
  * @throws GoneError when the copy must be made anew.
  */
 export const sync = async function* (
-  client: Door,
+  client: SyncDoor,
   { since, locale, limit = 500, ...call }: SyncOptions = {},
 ): AsyncGenerator<SyncPage, void, undefined> {
   // A cursor belongs to one locale, so that the client's own must not be sent beside it.
   let query: SyncOptions = { since, locale: since ? locale : (locale ?? client.locale) }
   let hasMore = true
   while (hasMore) {
-    const { data: changes, meta } = await readPage(client, { ...call, ...query, limit })
-    yield { changes, cursor: meta.cursor, meta }
-    query = { since: meta.cursor }
-    hasMore = meta.hasMore
+    const page = await readPage(client, { ...call, ...query, limit })
+    yield page
+    query = { since: page.cursor }
+    hasMore = page.meta.hasMore
   }
 }

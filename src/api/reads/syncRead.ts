@@ -3,6 +3,7 @@ import { parseSyncQuery } from '../../delivery/history/parseSyncQuery'
 import { readSyncPage } from '../../delivery/history/readSyncPage'
 import type { SyncCursor } from '../../delivery/history/syncCursor'
 import { disclaimer } from '../../domain/governance/reviewState'
+import { wordingOf } from '../../domain/governance/wording'
 import { inLocale } from '../../domain/locale'
 import type { ApiContext } from '../apiContext'
 import { ProblemError } from '../ProblemError'
@@ -26,7 +27,14 @@ export const syncRead = (context: ApiContext): Read => {
     const cursor = cursors.write(next, locale)
     const content = {
       data: items,
-      meta: { locale, cursor, hasMore, licence, disclaimer: inLocale(disclaimer, locale) },
+      meta: {
+        locale,
+        cursor,
+        hasMore,
+        licence,
+        disclaimer: inLocale(disclaimer, locale),
+        wording: wordingOf(locale),
+      },
       links: {
         self: withQuery(path, query),
         ...(hasMore ? { next: withQuery(path, withSince(search, cursor)) } : {}),

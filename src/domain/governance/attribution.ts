@@ -8,9 +8,15 @@ export type AttributionParts = {
   readonly licence: string
 }
 
-const titled: LocalisedText = { en: '“{title}” by {by}, {licence}.', es: '«{title}», de {by}, {licence}.' }
+export const titled: LocalisedText = {
+  en: '“{title}” by {by}, {licence}.',
+  es: '«{title}», de {by}, {licence}.',
+}
 
-const untitled: LocalisedText = { en: 'Content by {by}, {licence}.', es: 'Contenido de {by}, {licence}.' }
+export const untitled: LocalisedText = {
+  en: 'Content by {by}, {licence}.',
+  es: 'Contenido de {by}, {licence}.',
+}
 
 /**
  * The line that names title, creator and licence, as Creative Commons licences ask for it

@@ -5,7 +5,7 @@ import { reviewStates, type ReviewState } from '../vocabulary/governance'
 export const weakestReviewState = (states: readonly ReviewState[]): ReviewState | undefined =>
   reviewStates.find((term) => states.includes(term.value))?.value
 
-const notices: Readonly<Record<ReviewState, LocalisedText>> = {
+export const reviewNotices: Readonly<Record<ReviewState, LocalisedText>> = {
   'needs-review': {
     en: 'Something this content relies on has changed, and a qualified reviewer has to look at it again before it can be trusted.',
     es: 'Algo en lo que se apoya este contenido ha cambiado, y una persona cualificada debe revisarlo de nuevo antes de que sea fiable.',
@@ -24,7 +24,7 @@ const notices: Readonly<Record<ReviewState, LocalisedText>> = {
   },
 }
 
-const staleNotice: LocalisedText = {
+export const staleNotice: LocalisedText = {
   en: 'Its next review is overdue, so newer evidence may be missing.',
   es: 'Su próxima revisión está vencida, por lo que puede faltar evidencia más reciente.',
 }
@@ -45,7 +45,7 @@ export type ReviewNoticeOptions = {
 
 /** What readers have to know about the review of what they read, in plain words. */
 export const reviewNotice = ({ state, stale, locale }: ReviewNoticeOptions): string => {
-  const notice = inLocale(notices[state], locale)
+  const notice = inLocale(reviewNotices[state], locale)
   return stale ? `${notice} ${inLocale(staleNotice, locale)}` : notice
 }
 

@@ -21,6 +21,7 @@ import {
   snapshotManifestSchema,
   syncPublishSchema,
   syncUnpublishSchema,
+  wordingSchema,
 } from './syncSchemas'
 import { attributionSchema, syndicationMetaSchema } from './syndicationSchemas'
 import { codeMatchSchema, codeSystemSchema } from './lookupSchemas'
@@ -77,6 +78,7 @@ const answerSchemas = ({ model, licence, problems }: OpenApiOptions): Named[] =>
   ['AnyDocument', anyDocumentSchema(model)],
   ['SyncPublish', syncPublishSchema(model)],
   ['SyncUnpublish', syncUnpublishSchema(model)],
+  ['Wording', wordingSchema()],
   ['SnapshotManifest', snapshotManifestSchema(model)],
   ['SearchResult', searchResultSchema(model)],
   ['SearchFacets', searchFacetsSchema(model)],

@@ -1,4 +1,6 @@
 import { disclaimer } from '../../domain/governance/reviewState'
+import { wordingOf } from '../../domain/governance/wording'
+import { reviewStates } from '../../domain/vocabulary/governance'
 import type { ContentModel } from '../../model/types'
 import { snapshotEncodings } from '../../snapshot/snapshotTypes'
 import type { Schema } from '../types'
@@ -62,6 +64,48 @@ export const syncUnpublishSchema = (model: ContentModel): Schema =>
     properties: { kind: { const: 'unpublish' }, ...addressOf(model), movedTo },
   })
 
+const sentence = (description: string, example: string): Schema => ({
+  type: 'string',
+  description,
+  examples: [example],
+})
+
+/** The sentences that copies show with content. */
+export const wordingSchema = (): Schema => {
+  const { attribution, review, stale } = wordingOf('en')
+  return objectSchema({
+    title: 'Wording',
+    description:
+      'Our sentences about content, in the locale of the copy, so that a copy can say of its documents what `meta.review.notice` and `meta.attribution` say.',
+    properties: {
+      attribution: objectSchema({
+        description: 'How to name the source.',
+        properties: {
+          titled: sentence('Of one document: fill in `{title}`, `{by}` and `{licence}`.', attribution.titled),
+          untitled: sentence('Of several documents: fill in `{by}` and `{licence}`.', attribution.untitled),
+        },
+      }),
+      review: {
+        type: 'array',
+        description:
+          'The notice of each state of review, weakest first. Of several documents the weakest counts.',
+        items: objectSchema({
+          properties: {
+            state: {
+              type: 'string',
+              enum: reviewStates.map(({ value }) => value),
+              description: 'State of the review.',
+            },
+            notice: { type: 'string', description: 'The sentence to show with it.' },
+          },
+        }),
+        examples: [[...review]],
+      },
+      stale: sentence('Follows the notice, after a space, when a review is overdue.', stale),
+    },
+  })
+}
+
 /** The answer of a sync. */
 export const syncEnvelope = (model: ContentModel): Schema =>
   objectSchema({
@@ -83,6 +127,7 @@ export const syncEnvelope = (model: ContentModel): Schema =>
           hasMore: { type: 'boolean', description: 'True when there is more already.', examples: [false] },
           licence: schemaRef('Licence'),
           disclaimer: disclaimerSchema,
+          wording: schemaRef('Wording'),
         },
       }),
       links: schemaRef('Links'),
@@ -93,7 +138,18 @@ export const snapshotManifestSchema = (model: ContentModel): Schema =>
   objectSchema({
     title: 'Snapshot manifest',
     description: 'What a snapshot holds. The first line of the file says the same, without `files`.',
-    required: ['format', 'revision', 'locale', 'cursor', 'model', 'counts', 'licence', 'disclaimer', 'files'],
+    required: [
+      'format',
+      'revision',
+      'locale',
+      'cursor',
+      'model',
+      'counts',
+      'licence',
+      'disclaimer',
+      'wording',
+      'files',
+    ],
     properties: {
       format: { const: 1, description: 'Raised when the lines come to mean something else.' },
       revision,
@@ -113,6 +169,7 @@ export const snapshotManifestSchema = (model: ContentModel): Schema =>
       },
       licence: schemaRef('Licence'),
       disclaimer: disclaimerSchema,
+      wording: schemaRef('Wording'),
       files: {
         type: 'array',
         description: 'What the file comes to in each encoding.',

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createSnapshots, type Snapshots } from '../../../src/snapshot/createSnapshots'
 import { valueAt } from '../../helpers/answer'
 import { createTemporaryFolder } from '../../helpers/databases/temporaryFolder'
+import { wordingOf } from '../../../src/domain/governance/wording'
 import { fixtureModel } from '../../helpers/fixtureModel'
 import { fixtureRecords, magnesium, publish, unpublish, zinc } from '../../helpers/fixtureRecords'
 import { loadedStore, startApp, testLicence, type Answer, type RunningApp } from './startApp'
@@ -60,6 +61,7 @@ describe('GET /v1/snapshot', () => {
       generatedAt: '2026-02-01T09:30:00.000Z',
       licence: testLicence,
       disclaimer: expect.any(String),
+      wording: wordingOf('es'),
     })
     const types = Object.keys(fixtureModel.types).sort()
     expect(documents).toEqual(types.flatMap((type) => app.store.all(type, 'es')))

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createStore } from '../../../src/delivery/createStore'
+import { wordingOf } from '../../../src/domain/governance/wording'
 import { fixtureModel } from '../../helpers/fixtureModel'
 import {
   createRecord,
@@ -44,7 +45,12 @@ describe('GET /v1/sync', () => {
       slug: 'zinc',
       document: app.store.find('minerals', 'zinc', 'es'),
     })
-    expect(at(answer, 'meta')).toMatchObject({ locale: 'es', hasMore: false, licence: { name: 'CC BY 4.0' } })
+    expect(at(answer, 'meta')).toMatchObject({
+      locale: 'es',
+      hasMore: false,
+      licence: { name: 'CC BY 4.0' },
+      wording: wordingOf('es'),
+    })
     expect(at(answer, 'links.next')).toBeUndefined()
   })
 

@@ -93,6 +93,27 @@ describe('sync', () => {
     expect(new Set((await behind.edition()).documents)).toEqual(new Set(edition.documents))
   })
 
+  test('a state of review that is not known counts as nobody having signed', async () => {
+    const store = createStore({ baseUrl: api.baseUrl })
+    await store.sync()
+    const edition = await store.edition()
+    const { notice } = edition.wording.review.find(({ state }) => state === 'unreviewed-demo') ?? {}
+    const documents = edition.documents.map((one) => ({ ...one, governance: { reviewState: 'blessed' } }))
+    const copy = createStore({ persistence: memoryPersistence({ ...edition, documents }) })
+    const { meta } = await copy.minerals.get('zinc').withResponse()
+    expect(meta.review).toMatchObject({ state: 'unreviewed-demo', signed: false, notice })
+  })
+
+  test('a copy kept without the server’s sentences is not read', async () => {
+    const store = createStore({ baseUrl: api.baseUrl })
+    await store.sync()
+    const { wording: _wording, ...old } = await store.edition()
+    const file = join(folder, 'old.json')
+    writeFileSync(file, JSON.stringify(old))
+    const copy = createStore({ persistence: fileStore(file) })
+    expect(await failureOf(copy.minerals.get('zinc'))).toMatchObject({ code: 'store-empty' })
+  })
+
   test('a signal ends the waiting, not the sync of others', async () => {
     const store = createStore({ baseUrl: api.baseUrl })
     const controller = new AbortController()

@@ -11,7 +11,7 @@ const byCode = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
  * @param manifest Of the server's snapshot now, without `files`.
  */
 export const updateText = async (edition: Edition, manifest: object, { send }: Server): Promise<string> => {
-  const { edition: now } = await createSync(send, edition.locale)(edition, {})
+  const { edition: now } = await createSync({ locale: edition.locale, request: send })(edition, {})
   const documents = [...now.documents].sort((a, b) => byCode(a.type, b.type) || byCode(a.slug, b.slug))
   return [manifest, ...documents].map((line) => `${JSON.stringify(line)}\n`).join('')
 }

@@ -1,10 +1,11 @@
 import type { Article, Claim } from '../../generated/documents.js'
 import type { Locale } from '../../types/options.js'
+import type { Meta } from '../../types/results.js'
 import { citationHtml, type CitedWork } from '../citations/citationHtml.js'
 import { claimHtml, type ShownClaim } from '../claim/claimHtml.js'
 import { heading, html, type Html } from '../core/html.js'
-import { linkTo } from '../core/links.js'
-import { warning } from '../core/notice.js'
+import { linkTo, urlPart } from '../core/links.js'
+import { reviewNote, warning } from '../core/notice.js'
 import { prose } from '../core/prose.js'
 import { inLocale, type Pair } from '../core/words.js'
 import type { FoodTable, ShownFood } from '../foodSources/foodTable.js'
@@ -32,6 +33,7 @@ export type ShownArticle = Pick<Article, 'slug' | 'title' | 'summary' | 'keyTake
 }
 
 export type ArticleView = {
+  readonly meta: Meta
   readonly link: string | undefined
   readonly level: number
   /** Foods by the slug of the mineral whose amounts they are shown for. */
@@ -62,9 +64,24 @@ export const referencesOf = ({ body }: ShownArticle): CitedWork[] => [
   ...new Map(body.flatMap(worksOf).map((work) => [work.slug, work])).values(),
 ]
 
+const referenceIds =
+  ({ slug }: ShownArticle) =>
+  (number: number): string =>
+    `${urlPart(slug)}-reference-${number}`
+
+/**
+ * Where the numbers lead without a script: a fragment of an address finds nothing in a shadow tree, but finds what
+ * the page itself has put into a slot there.
+ */
+export const referenceAnchors = (article: ShownArticle): Html => {
+  const idOf = referenceIds(article)
+  return html`${referencesOf(article).map((_, index) => html`<span id="${idOf(index + 1)}" slot="${idOf(index + 1)}"></span>`)}`
+}
+
 const blockHtml = (
   block: ShownBlock,
   numberOf: ReadonlyMap<string, number>,
+  idOf: (number: number) => string,
   { link, level, foods, foodTable }: ArticleView,
   locale: Locale,
 ): Html | false => {
@@ -83,7 +100,7 @@ const blockHtml = (
       if (!('statement' in claim)) return html`<p>${linkTo(claim, claim.title, link)}</p>`
       const numbers = worksOf(block).flatMap(({ slug }) => numberOf.get(slug) ?? [])
       return html`<section class="box stack">
-        ${leadIn && html`<p>${leadIn}</p>`}${claimHtml(claim, { link, headingLevel: level + 2 }, locale)}${numbers.length > 0 && html`<p class="small">${inLocale(words.sources, locale)}: ${numbers.map((number) => html`<a part="link" href="#reference-${number}">[${number}]</a> `)}</p>`}
+        ${leadIn && html`<p>${leadIn}</p>`}${claimHtml(claim, { link, headingLevel: level + 2 }, locale)}${numbers.length > 0 && html`<p class="small">${inLocale(words.sources, locale)}: ${numbers.map((number) => html`<a part="link" href="#${idOf(number)}">[${number}]</a> `)}</p>`}
       </section>`
     }
     case 'node': {
@@ -118,12 +135,14 @@ const blockHtml = (
 export const articleHtml = (article: ShownArticle, view: ArticleView, locale: Locale): Html => {
   const { title, summary, keyTakeaways, body } = article
   const references = referencesOf(article)
+  const idOf = referenceIds(article)
   const numberOf = new Map(references.map(({ slug }, index) => [slug, index + 1]))
   return html`<article class="article">
     <header class="stack">
       ${heading(view.level, title)}
       <p class="summary" part="summary">${summary}</p>
     </header>
+    ${reviewNote(view.meta, locale)}
     ${
       keyTakeaways.length > 0 &&
       html`<section class="box stack takeaways">
@@ -132,12 +151,12 @@ export const articleHtml = (article: ShownArticle, view: ArticleView, locale: Lo
           ${keyTakeaways.map(({ text }) => html`<li>${text}</li>`)}
         </ul>
       </section>`
-    }${body.map((block) => blockHtml(block, numberOf, view, locale))}${
+    }${body.map((block) => blockHtml(block, numberOf, idOf, view, locale))}${
       references.length > 0 &&
       html`<section class="stack">
         ${heading(view.level + 1, inLocale(words.references, locale), 'heading')}
         <ol class="stack">
-          ${references.map((work, index) => html`<li id="reference-${index + 1}" tabindex="-1">${citationHtml(work, locale)}</li>`)}
+          ${references.map((work, index) => html`<li id="${idOf(index + 1)}" tabindex="-1"><slot name="${idOf(index + 1)}"></slot>${citationHtml(work, locale)}</li>`)}
         </ol>
       </section>`
     }

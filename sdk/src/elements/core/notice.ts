@@ -1,3 +1,4 @@
+import type { Locale } from '../../types/options.js'
 import type { Meta } from '../../types/results.js'
 import { formatDay } from './format.js'
 import { html, type Html, type HtmlValue } from './html.js'
@@ -28,16 +29,24 @@ const credit = (text: string | undefined, licence: Meta['licence'] | undefined):
   return html`${text.slice(0, at)}<a rel="license" href="${url}">${name}</a>${text.slice(at + name.length)}`
 }
 
+const reviewLine = ({ review }: Meta, locale: Locale): Html => {
+  const day = review.signed && review.lastReviewed
+  return html`<p>
+    <strong>${inLocale(words.review, locale)}:</strong>
+    ${review.notice}${day && ` ${inLocale(words.reviewed, locale)} ${formatDay(day, locale)}.`}
+  </p>`
+}
+
+/** The review alone, locked as warnings are, for content so long that its end is far. */
+export const reviewNote = (meta: Meta, locale: Locale): Html =>
+  html`<section class="lock">${reviewLine(meta, locale)}</section>`
+
 /** The review, the disclaimers and the line that names the source, locked as warnings are. */
 export const notice = (meta: Meta, governed: readonly Governed[]): Html => {
-  const { locale, review, disclaimer, attribution, licence } = meta
+  const { locale, disclaimer, attribution, licence } = meta
   const own = [...new Set(governed.flatMap((one) => one.governance?.disclaimer ?? []))]
-  const day = review.signed && review.lastReviewed
   return html`<footer class="lock">
-    <p>
-      <strong>${inLocale(words.review, locale)}:</strong>
-      ${review.notice}${day && ` ${inLocale(words.reviewed, locale)} ${formatDay(day, locale)}.`}
-    </p>
+    ${reviewLine(meta, locale)}
     <p><strong>${inLocale(words.disclaimer, locale)}:</strong> ${[...own, disclaimer].join(' ')}</p>
     <p>${credit(attribution?.text, licence)}</p>
   </footer>`

@@ -18,6 +18,7 @@ const attributesOf = (options: object): Html[] =>
 /**
  * The whole element as HTML, with a declarative shadow root.
  *
+ * @param slotted What stands beside the shadow root and shows in its slots.
  * @throws TypeError when `meta` lacks the review or the disclaimer.
  */
 export const renderElement = <Data, Extra extends object>(
@@ -26,6 +27,7 @@ export const renderElement = <Data, Extra extends object>(
   data: Data,
   options: RenderOptions & Extra,
   attributes: Readonly<Record<string, string>> = {},
+  slotted?: Html,
 ): string => {
   requireMeta(options.meta, definition.tag)
   const { shadow } = renderShadow(definition, data, options)
@@ -33,6 +35,6 @@ export const renderElement = <Data, Extra extends object>(
   const name = new Html(definition.tag)
   const nonce = options.nonce && html` nonce="${options.nonce}"`
   const style = html`<style${nonce}>${new Html(cssOf(definition))}</style>`
-  return html`<${name}${attributesOf({ ...attributes, ...options })}><template shadowrootmode="open">${style}${shadow}</template>${light}</${name}>`
+  return html`<${name}${attributesOf({ ...attributes, ...options })}><template shadowrootmode="open">${style}${shadow}</template>${slotted}${light}</${name}>`
     .text
 }

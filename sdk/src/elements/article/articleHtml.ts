@@ -1,5 +1,4 @@
 import type { Article, Claim } from '../../generated/documents.js'
-import type { Locale } from '../../types/options.js'
 import type { Meta } from '../../types/results.js'
 import { citationHtml, type CitedWork } from '../citations/citationHtml.js'
 import { claimHtml, type ShownClaim } from '../claim/claimHtml.js'
@@ -7,7 +6,7 @@ import { heading, html, type Html } from '../core/html.js'
 import { linkTo, urlPart } from '../core/links.js'
 import { reviewNote, warning } from '../core/notice.js'
 import { prose } from '../core/prose.js'
-import { inLocale, type Pair } from '../core/words.js'
+import { say, type Word, type Language } from '../core/words.js'
 import type { FoodTable, ShownFood } from '../foodSources/foodTable.js'
 
 type Block = Article['body'][number]
@@ -43,13 +42,13 @@ export type ArticleView = {
 }
 
 const words = {
-  takeaways: ['Key takeaways', 'Puntos clave'],
-  references: ['References', 'Referencias'],
-  seekCare: ['When to seek care', 'Cuándo buscar atención médica'],
-  foods: ['Foods with', 'Alimentos con'],
-  caution: ['Caution', 'Precaución'],
-  sources: ['Sources', 'Fuentes'],
-} satisfies Record<string, Pair>
+  takeaways: 'Key takeaways',
+  references: 'References',
+  seekCare: 'When to seek care',
+  foods: 'Foods with',
+  caution: 'Caution',
+  sources: 'Sources',
+} satisfies Record<string, Word>
 
 const isWork = (value: object): value is CitedWork => 'slug' in value && 'year' in value && 'title' in value
 
@@ -83,7 +82,7 @@ const blockHtml = (
   numberOf: ReadonlyMap<string, number>,
   idOf: (number: number) => string,
   { link, level, foods, foodTable }: ArticleView,
-  locale: Locale,
+  language: Language,
 ): Html | false => {
   switch (block.blockType) {
     case 'prose':
@@ -93,14 +92,14 @@ const blockHtml = (
     case 'callout':
       return block.tone === 'info'
         ? html`<aside class="callout" part="callout">${prose(block.text.html)}</aside>`
-        : warning(inLocale(words.caution, locale), prose(block.text.html))
+        : warning(say(words.caution, language), prose(block.text.html))
     case 'claim': {
       const { claim, leadIn } = block
       if (!claim) return false
       if (!('statement' in claim)) return html`<p>${linkTo(claim, claim.title, link)}</p>`
       const numbers = worksOf(block).flatMap(({ slug }) => numberOf.get(slug) ?? [])
       return html`<section class="box stack">
-        ${leadIn && html`<p>${leadIn}</p>`}${claimHtml(claim, { link, headingLevel: level + 2 }, locale)}${numbers.length > 0 && html`<p class="small">${inLocale(words.sources, locale)}: ${numbers.map((number) => html`<a part="link" href="#${idOf(number)}">[${number}]</a> `)}</p>`}
+        ${leadIn && html`<p>${leadIn}</p>`}${claimHtml(claim, { link, headingLevel: level + 2 }, language)}${numbers.length > 0 && html`<p class="small">${say(words.sources, language)}: ${numbers.map((number) => html`<a part="link" href="#${idOf(number)}">[${number}]</a> `)}</p>`}
       </section>`
     }
     case 'node': {
@@ -111,7 +110,7 @@ const blockHtml = (
       return html`<aside class="box stack">
         <strong>${linkTo(node, name, link)}</strong>
         <p>${summary}</p>
-        ${seekCareAdvice && warning(inLocale(words.seekCare, locale), html`<p>${seekCareAdvice}</p>`)}
+        ${seekCareAdvice && warning(say(words.seekCare, language), html`<p>${seekCareAdvice}</p>`)}
       </aside>`
     }
     case 'food-table': {
@@ -121,9 +120,9 @@ const blockHtml = (
         mineral !== undefined &&
         (list && foodTable
           ? html`<section class="stack">
-              ${foodTable(list, mineral.slug, rows, { link, caption }, locale)}
+              ${foodTable(list, mineral.slug, rows, { link, caption }, language)}
             </section>`
-          : html`<p>${inLocale(words.foods, locale)} ${linkTo(mineral, mineral.title, link)}</p>`)
+          : html`<p>${say(words.foods, language)} ${linkTo(mineral, mineral.title, link)}</p>`)
       )
     }
     default:
@@ -132,7 +131,7 @@ const blockHtml = (
 }
 
 /** Title, summary, key takeaways, the blocks and the works they rest on. */
-export const articleHtml = (article: ShownArticle, view: ArticleView, locale: Locale): Html => {
+export const articleHtml = (article: ShownArticle, view: ArticleView, language: Language): Html => {
   const { title, summary, keyTakeaways, body } = article
   const references = referencesOf(article)
   const idOf = referenceIds(article)
@@ -142,21 +141,21 @@ export const articleHtml = (article: ShownArticle, view: ArticleView, locale: Lo
       ${heading(view.level, title)}
       <p class="summary" part="summary">${summary}</p>
     </header>
-    ${reviewNote(view.meta, locale)}
+    ${reviewNote(view.meta, language)}
     ${
       keyTakeaways.length > 0 &&
       html`<section class="box stack takeaways">
-        ${heading(view.level + 1, inLocale(words.takeaways, locale), 'heading')}
+        ${heading(view.level + 1, say(words.takeaways, language), 'heading')}
         <ul>
           ${keyTakeaways.map(({ text }) => html`<li>${text}</li>`)}
         </ul>
       </section>`
-    }${body.map((block) => blockHtml(block, numberOf, idOf, view, locale))}${
+    }${body.map((block) => blockHtml(block, numberOf, idOf, view, language))}${
       references.length > 0 &&
       html`<section class="stack">
-        ${heading(view.level + 1, inLocale(words.references, locale), 'heading')}
+        ${heading(view.level + 1, say(words.references, language), 'heading')}
         <ol class="stack">
-          ${references.map((work, index) => html`<li id="${idOf(index + 1)}" tabindex="-1"><slot name="${idOf(index + 1)}"></slot>${citationHtml(work, locale)}</li>`)}
+          ${references.map((work, index) => html`<li id="${idOf(index + 1)}" tabindex="-1"><slot name="${idOf(index + 1)}"></slot>${citationHtml(work, language)}</li>`)}
         </ol>
       </section>`
     }

@@ -33,8 +33,8 @@ ol .small{display:block}
 `,
   key: 'slug',
   read: () => ({}),
-  content: (article, { meta, link, headingLevel, foodTable }, locale) =>
-    html`${articleHtml(article, { meta, link, level: headingLevel || 2, foods: article.foods ?? {}, foodTable }, locale)}${notice(meta, [article])}`,
+  content: (article, { meta, link, headingLevel, foodTable }, language) =>
+    html`${articleHtml(article, { meta, link, level: headingLevel || 2, foods: article.foods ?? {}, foodTable }, language)}${notice(meta, [article], language)}`,
   enhance: followReferences,
   prepare: async ({ foods }) =>
     foods && Object.keys(foods).length > 0 ? import('../foodSources/foodTable.js') : {},

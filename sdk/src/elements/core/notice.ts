@@ -1,17 +1,16 @@
-import type { Locale } from '../../types/options.js'
 import type { Meta } from '../../types/results.js'
 import { formatDay } from './format.js'
 import { html, type Html, type HtmlValue } from './html.js'
 import { safeUrl } from './links.js'
-import { inLocale, type Pair } from './words.js'
+import { say, type Word, type Language } from './words.js'
 
 type Governed = { readonly governance?: { readonly disclaimer?: string } }
 
 const words = {
-  review: ['Review', 'Revisión'],
-  reviewed: ['Last reviewed:', 'Última revisión:'],
-  disclaimer: ['Please note', 'Aviso'],
-} satisfies Record<string, Pair>
+  review: 'Review',
+  reviewed: 'Last reviewed:',
+  disclaimer: 'Please note',
+} satisfies Record<string, Word>
 
 /**
  * A warning that no style of the page reaches: it has no part, stands in no element that has one, and takes over
@@ -29,25 +28,25 @@ const credit = (text: string | undefined, licence: Meta['licence'] | undefined):
   return html`${text.slice(0, at)}<a rel="license" href="${url}">${name}</a>${text.slice(at + name.length)}`
 }
 
-const reviewLine = ({ review }: Meta, locale: Locale): Html => {
+const reviewLine = ({ review }: Meta, language: Language): Html => {
   const day = review.signed && review.lastReviewed
   return html`<p>
-    <strong>${inLocale(words.review, locale)}:</strong>
-    ${review.notice}${day && ` ${inLocale(words.reviewed, locale)} ${formatDay(day, locale)}.`}
+    <strong>${say(words.review, language)}:</strong>
+    ${review.notice}${day && ` ${say(words.reviewed, language)} ${formatDay(day, language)}.`}
   </p>`
 }
 
 /** The review alone, locked as warnings are, for content so long that its end is far. */
-export const reviewNote = (meta: Meta, locale: Locale): Html =>
-  html`<section class="lock">${reviewLine(meta, locale)}</section>`
+export const reviewNote = (meta: Meta, language: Language): Html =>
+  html`<section class="lock">${reviewLine(meta, language)}</section>`
 
 /** The review, the disclaimers and the line that names the source, locked as warnings are. */
-export const notice = (meta: Meta, governed: readonly Governed[]): Html => {
-  const { locale, disclaimer, attribution, licence } = meta
+export const notice = (meta: Meta, governed: readonly Governed[], language: Language): Html => {
+  const { disclaimer, attribution, licence } = meta
   const own = [...new Set(governed.flatMap((one) => one.governance?.disclaimer ?? []))]
   return html`<footer class="lock">
-    ${reviewLine(meta, locale)}
-    <p><strong>${inLocale(words.disclaimer, locale)}:</strong> ${[...own, disclaimer].join(' ')}</p>
+    ${reviewLine(meta, language)}
+    <p><strong>${say(words.disclaimer, language)}:</strong> ${[...own, disclaimer].join(' ')}</p>
     <p>${credit(attribution?.text, licence)}</p>
   </footer>`
 }

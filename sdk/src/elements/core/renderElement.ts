@@ -2,6 +2,8 @@ import { cssOf, renderShadow, type Definition, type ToThing } from './definition
 import { html, Html } from './html.js'
 import { jsonLdScript } from './jsonLd.js'
 import { requireMeta, type RenderOptions } from './options.js'
+import { spanish } from './spanish.js'
+import { localeOf } from './words.js'
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
@@ -29,9 +31,10 @@ export const renderElement = <Data, Extra extends object>(
   attributes: Readonly<Record<string, string>> = {},
   slotted?: Html,
 ): string => {
-  requireMeta(options.meta, definition.tag)
-  const { shadow } = renderShadow(definition, data, options)
-  const light = options.jsonLd && jsonLdScript(toThing(data, options), options.meta)
+  const locale = localeOf(requireMeta(options.meta, definition.tag))
+  const language = { locale, words: locale === 'es' ? spanish : undefined }
+  const { shadow } = renderShadow(definition, data, options, language)
+  const light = options.jsonLd && jsonLdScript(toThing(data, options, language), options.meta)
   const name = new Html(definition.tag)
   const nonce = options.nonce && html` nonce="${options.nonce}"`
   const style = html`<style${nonce}>${new Html(cssOf(definition))}</style>`

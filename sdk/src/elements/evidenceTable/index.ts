@@ -1,4 +1,3 @@
-import type { Locale } from '../../types/options.js'
 import { addressOfWork, integrityWarning, type CitedWork } from '../citations/citationHtml.js'
 import { CofactorElement, baseAttributes } from '../core/CofactorElement.js'
 import type { Definition } from '../core/definition.js'
@@ -13,52 +12,52 @@ import { notice } from '../core/notice.js'
 import type { RenderOptions } from '../core/options.js'
 import { table } from '../core/table.js'
 import { tableCss } from '../core/tableCss.js'
-import { inLocale, labelOf, type Pair } from '../core/words.js'
+import { labelOf, say, type Word, type Language } from '../core/words.js'
 
 export type { EvidenceDocument } from './types.js'
 
 const words = {
-  work: ['Work', 'Trabajo'],
-  design: ['Kind of work', 'Tipo de trabajo'],
-  stance: ['Speaks', 'Indica'],
-  finding: ['What it found', 'Qué encontró'],
-  noWork: ['Not published', 'Sin publicar'],
-  participants: ['participants', 'participantes'],
-  studies: ['studies', 'estudios'],
-} satisfies Record<string, Pair>
+  work: 'Work',
+  design: 'Kind of work',
+  stance: 'Speaks',
+  finding: 'What it found',
+  noWork: 'Not published',
+  participants: 'participants',
+  studies: 'studies',
+} satisfies Record<string, Word>
 
 const isCited = (citation: EvidenceRow['citation']): citation is CitedWork =>
   citation !== undefined && 'year' in citation
 
-const workOf = (citation: EvidenceRow['citation'], locale: Locale): HtmlValue => {
-  if (!isCited(citation)) return citation?.title ?? inLocale(words.noWork, locale)
+const workOf = (citation: EvidenceRow['citation'], language: Language): HtmlValue => {
+  if (!isCited(citation)) return citation?.title ?? say(words.noWork, language)
   const by = citation.authorsText?.split(',')
   const label = `${by?.[0] ?? citation.title}${by && by.length > 1 ? ' et al' : ''} ${citation.year}`
-  return html`${anchor(addressOfWork(citation), label)}${by && html`<span class="small">${citation.title}</span>`}${integrityWarning(citation, locale)}`
+  return html`${anchor(addressOfWork(citation), label)}${by && html`<span class="small">${citation.title}</span>`}${integrityWarning(citation, language)}`
 }
 
-const effectOf = ({ effect }: EvidenceRow, locale: Locale): string | undefined => {
+const effectOf = ({ effect }: EvidenceRow, language: Language): string | undefined => {
   if (!effect || effect.value === undefined) return undefined
   const { measure, value, ciLow, ciHigh, unit } = effect
   const range =
     ciLow !== undefined && ciHigh !== undefined
-      ? ` (${formatAmount(ciLow, locale)}–${formatAmount(ciHigh, locale)})`
+      ? ` (${formatAmount(ciLow, language)}–${formatAmount(ciHigh, language)})`
       : ''
-  return `${measure ?? ''} ${formatAmount(value, locale)}${range} ${unitSign(unit ?? '')}`.trim()
+  return `${measure ?? ''} ${formatAmount(value, language)}${range} ${unitSign(unit ?? '')}`.trim()
 }
 
-const sizeOf = ({ studies, participants }: EvidenceRow, locale: Locale): string =>
-  [studies && `${formatAmount(studies, locale)} ${inLocale(words.studies, locale)}`]
-    .concat(participants && `${formatAmount(participants, locale)} ${inLocale(words.participants, locale)}`)
+const sizeOf = ({ studies, participants }: EvidenceRow, language: Language): string =>
+  [studies && `${formatAmount(studies, language)} ${say(words.studies, language)}`]
+    .concat(participants && `${formatAmount(participants, language)} ${say(words.participants, language)}`)
     .filter(Boolean)
     .join(', ')
 
-const rowOf = (row: EvidenceRow, locale: Locale): HtmlValue[] => [
-  workOf(row.citation, locale),
-  html`${labelOf(studyDesigns, row.design, locale)}${row.model !== 'human' && html`<strong class="model">${labelOf(evidenceModels, row.model, locale)}</strong>`}`,
-  html`<span class="stance ${row.stance}">${labelOf(stances, row.stance, locale)}</span>`,
+const rowOf = (row: EvidenceRow, language: Language): HtmlValue[] => [
+  workOf(row.citation, language),
+  html`${labelOf(studyDesigns, row.design, language)}${row.model !== 'human' && html`<strong class="model">${labelOf(evidenceModels, row.model, language)}</strong>`}`,
+  html`<span class="stance ${row.stance}">${labelOf(stances, row.stance, language)}</span>`,
   html`${row.finding}<span class="small"
-      >${[effectOf(row, locale), sizeOf(row, locale)].filter(Boolean).join(' · ')}</span
+      >${[effectOf(row, language), sizeOf(row, language)].filter(Boolean).join(' · ')}</span
     >`,
 ]
 
@@ -79,16 +78,16 @@ tbody th{inline-size:32%}
 `,
   key: 'slug',
   read: () => ({}),
-  content: ({ statement, certainty, plainLanguage, evidence, governance }, { meta }, locale) =>
+  content: ({ statement, certainty, plainLanguage, evidence, governance }, { meta }, language) =>
     html`${table(
       html`${statement}
         <p part="wording">${plainLanguage}</p>
-        <strong class="small">${labelOf(certainties, certainty, locale)}</strong>`,
+        <strong class="small">${labelOf(certainties, certainty, language)}</strong>`,
       [words.work, words.design, words.stance, words.finding].map((pair) => ({
-        label: inLocale(pair, locale),
+        label: say(pair, language),
       })),
-      evidence.map((row) => rowOf(row, locale)),
-    )}${notice(meta, [{ governance }])}`,
+      evidence.map((row) => rowOf(row, language)),
+    )}${notice(meta, [{ governance }], language)}`,
   load: () => import('./load.js'),
   toThing: () => import('./toThing.js'),
 }

@@ -8,15 +8,15 @@ import { mineralCategories } from '../core/labels.js'
 import { linkTo } from '../core/links.js'
 import { notice, warning } from '../core/notice.js'
 import type { RenderOptions } from '../core/options.js'
-import { inLocale, labelOf, type Pair } from '../core/words.js'
+import { labelOf, say, type Word } from '../core/words.js'
 
 export type { MineralDocument } from './types.js'
 
 const words = {
-  body: ['In the body', 'En el cuerpo'],
-  balance: ['How it is kept in balance', 'Cómo se mantiene en equilibrio'],
-  excess: ['Risks of too much', 'Riesgos del exceso'],
-} satisfies Record<string, Pair>
+  body: 'In the body',
+  balance: 'How it is kept in balance',
+  excess: 'Risks of too much',
+} satisfies Record<string, Word>
 
 const definition: Definition<MineralDocument, object> = {
   tag: 'cofactor-mineral-card',
@@ -31,7 +31,7 @@ dt{font-size:.875em;font-weight:600;color:var(--muted)}
 `,
   key: 'slug',
   read: () => ({}),
-  content: (mineral, { meta, link, headingLevel }, locale) => {
+  content: (mineral, { meta, link, headingLevel }, language) => {
     const facts = [
       { term: words.body, text: mineral.bodyContent },
       { term: words.balance, text: mineral.homeostasis },
@@ -44,7 +44,7 @@ dt{font-size:.875em;font-weight:600;color:var(--muted)}
         <div>
           ${heading(headingLevel, linkTo(mineral, mineral.name, link))}
           <p class="small" part="category">
-            ${labelOf(mineralCategories, mineral.category, locale)} · ${mineral.symbol}
+            ${labelOf(mineralCategories, mineral.category, language)} · ${mineral.symbol}
           </p>
         </div>
       </div>
@@ -55,7 +55,7 @@ dt{font-size:.875em;font-weight:600;color:var(--muted)}
           ${facts.map(
             ({ term, text }) =>
               html`<div>
-                <dt>${inLocale(term, locale)}</dt>
+                <dt>${say(term, language)}</dt>
                 <dd>${text}</dd>
               </div>`,
           )}
@@ -63,12 +63,12 @@ dt{font-size:.875em;font-weight:600;color:var(--muted)}
       }${
         risks.length > 0 &&
         warning(
-          inLocale(words.excess, locale),
+          say(words.excess, language),
           html`<ul>
             ${risks}
           </ul>`,
         )
-      }${notice(meta, [mineral])}`
+      }${notice(meta, [mineral], language)}`
   },
   load: () => import('./load.js'),
   toThing: () => import('./toThing.js'),

@@ -15,7 +15,10 @@ const shownAs = (labels: Labels): Pairs =>
   Object.fromEntries(
     Object.entries(labels).map(([value, word]) => [
       value,
-      [say(word, { locale: 'en', words: undefined }), say(word, { locale: 'es', words: spanish })],
+      [
+        say(word, { locale: 'en', words: undefined, fallback: undefined }),
+        say(word, { locale: 'es', words: spanish, fallback: undefined }),
+      ],
     ]),
   )
 

@@ -2,11 +2,12 @@ import type { Article, Claim } from '../../generated/documents.js'
 import type { Meta } from '../../types/results.js'
 import { citationHtml, type CitedWork } from '../citations/citationHtml.js'
 import { claimHtml, type ShownClaim } from '../claim/claimHtml.js'
+import { field } from '../core/field.js'
 import { heading, html, type Html } from '../core/html.js'
 import { linkTo, urlPart } from '../core/links.js'
 import { reviewNote, warning } from '../core/notice.js'
 import { prose } from '../core/prose.js'
-import { say, type Word, type Language } from '../core/words.js'
+import { say, type Language } from '../core/words.js'
 import type { FoodTable, ShownFood } from '../foodSources/foodTable.js'
 
 type Block = Article['body'][number]
@@ -40,15 +41,6 @@ export type ArticleView = {
   /** Makes the tables; without it they are links. */
   readonly foodTable: FoodTable | undefined
 }
-
-const words = {
-  takeaways: 'Key takeaways',
-  references: 'References',
-  seekCare: 'When to seek care',
-  foods: 'Foods with',
-  caution: 'Caution',
-  sources: 'Sources',
-} satisfies Record<string, Word>
 
 const isWork = (value: object): value is CitedWork => 'slug' in value && 'year' in value && 'title' in value
 
@@ -92,14 +84,14 @@ const blockHtml = (
     case 'callout':
       return block.tone === 'info'
         ? html`<aside class="callout" part="callout">${prose(block.text.html)}</aside>`
-        : warning(say(words.caution, language), prose(block.text.html))
+        : warning(say('Caution', language), prose(block.text.html))
     case 'claim': {
       const { claim, leadIn } = block
       if (!claim) return false
       if (!('statement' in claim)) return html`<p>${linkTo(claim, claim.title, link)}</p>`
       const numbers = worksOf(block).flatMap(({ slug }) => numberOf.get(slug) ?? [])
       return html`<section class="box stack">
-        ${leadIn && html`<p>${leadIn}</p>`}${claimHtml(claim, { link, headingLevel: level + 2 }, language)}${numbers.length > 0 && html`<p class="small">${say(words.sources, language)}: ${numbers.map((number) => html`<a part="link" href="#${idOf(number)}">[${number}]</a> `)}</p>`}
+        ${leadIn && html`<p>${leadIn}</p>`}${claimHtml(claim, { link, headingLevel: level + 2 }, language)}${numbers.length > 0 && html`<p class="small">${say('Sources', language)}: ${numbers.map((number) => html`<a part="link" href="#${idOf(number)}">[${number}]</a> `)}</p>`}
       </section>`
     }
     case 'node': {
@@ -110,7 +102,7 @@ const blockHtml = (
       return html`<aside class="box stack">
         <strong>${linkTo(node, name, link)}</strong>
         <p>${summary}</p>
-        ${seekCareAdvice && warning(say(words.seekCare, language), html`<p>${seekCareAdvice}</p>`)}
+        ${seekCareAdvice && warning(say('When to seek care', language), html`<p>${seekCareAdvice}</p>`)}
       </aside>`
     }
     case 'food-table': {
@@ -122,7 +114,7 @@ const blockHtml = (
           ? html`<section class="stack">
               ${foodTable(list, mineral.slug, rows, { link, caption }, language)}
             </section>`
-          : html`<p>${say(words.foods, language)} ${linkTo(mineral, mineral.title, link)}</p>`)
+          : html`<p>${say('Foods with', language)} ${linkTo(mineral, mineral.title, link)}</p>`)
       )
     }
     default:
@@ -138,14 +130,14 @@ export const articleHtml = (article: ShownArticle, view: ArticleView, language: 
   const numberOf = new Map(references.map(({ slug }, index) => [slug, index + 1]))
   return html`<article class="article">
     <header class="stack">
-      ${heading(view.level, title)}
-      <p class="summary" part="summary">${summary}</p>
+      ${heading(view.level, field('title', title, language))}
+      <p class="summary" part="summary">${field('summary', summary, language)}</p>
     </header>
     ${reviewNote(view.meta, language)}
     ${
       keyTakeaways.length > 0 &&
       html`<section class="box stack takeaways">
-        ${heading(view.level + 1, say(words.takeaways, language), 'heading')}
+        ${heading(view.level + 1, say('Key takeaways', language), 'heading')}
         <ul>
           ${keyTakeaways.map(({ text }) => html`<li>${text}</li>`)}
         </ul>
@@ -153,7 +145,7 @@ export const articleHtml = (article: ShownArticle, view: ArticleView, language: 
     }${body.map((block) => blockHtml(block, numberOf, idOf, view, language))}${
       references.length > 0 &&
       html`<section class="stack">
-        ${heading(view.level + 1, say(words.references, language), 'heading')}
+        ${heading(view.level + 1, say('References', language), 'heading')}
         <ol class="stack">
           ${references.map((work, index) => html`<li id="${idOf(index + 1)}" tabindex="-1"><slot name="${idOf(index + 1)}"></slot>${citationHtml(work, language)}</li>`)}
         </ol>

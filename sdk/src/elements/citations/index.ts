@@ -7,17 +7,12 @@ import { heading, html } from '../core/html.js'
 import { studyDesigns } from '../core/labels.js'
 import { notice } from '../core/notice.js'
 import type { RenderOptions } from '../core/options.js'
-import { labelOf, say, type Word } from '../core/words.js'
+import { labelOf, say } from '../core/words.js'
 import { citationCss, citationHtml } from './citationHtml.js'
 
 export type { CitedWork } from './citationHtml.js'
 
 export type { CitationDocument } from './types.js'
-
-const words = {
-  title: 'Sources',
-  empty: 'No sources.',
-} satisfies Record<string, Word>
 
 const definition: Definition<readonly CitationDocument[], CitationsExtra> = {
   tag: 'cofactor-citations',
@@ -30,12 +25,12 @@ li>.lock{margin-top:.5em}
   key: 'claim',
   read: (attribute) => ({ claim: attribute('claim') }),
   content: (works, { meta, headingLevel }, language) =>
-    html`${heading(headingLevel, say(words.title, language))}${
+    html`${heading(headingLevel, say('Sources', language))}${
       works.length > 0
         ? html`<ol>
             ${works.map((work) => html`<li>${citationHtml(work, language)}${work.studyDesign && html`<span class="small">${labelOf(studyDesigns, work.studyDesign, language)}</span>`}</li>`)}
           </ol>`
-        : html`<p part="status">${say(words.empty, language)}</p>`
+        : html`<p part="status">${say('No sources.', language)}</p>`
     }${notice(meta, works, language)}`,
   load: () => import('./load.js'),
   toThing: () => import('./toThing.js'),

@@ -1,6 +1,7 @@
 import type { Claim } from '../../generated/documents.js'
 import type { RenderOptions } from '../core/options.js'
 import { badgeCss, certaintyBadge } from '../core/badge.js'
+import { field } from '../core/field.js'
 import { heading, html, type Html } from '../core/html.js'
 import { directions, verdicts } from '../core/labels.js'
 import { linkTo } from '../core/links.js'
@@ -9,14 +10,6 @@ import { labelOf, say, type Word, type Language } from '../core/words.js'
 /** What a claim shows of itself, with or without its citations included. */
 export type ShownClaim = Pick<Claim, 'slug' | 'statement' | 'plainLanguage' | 'certainty'> &
   Partial<Pick<Claim, 'direction' | 'verdict' | 'caveat' | 'explanation'>>
-
-const words = {
-  caveat: 'Bear in mind',
-  why: 'Why we say so',
-  direction: 'Direction',
-  verdict: 'Verdict',
-  grades: 'Grades of the evidence',
-} satisfies Record<string, Word>
 
 const grade = (name: Word, value: string, language: Language): Html =>
   html`<span class="small">${say(name, language)}: <strong>${value}</strong></span>`
@@ -29,16 +22,16 @@ export const claimHtml = (
 ): Html => {
   const { statement, plainLanguage, certainty, direction, verdict, caveat, explanation } = claim
   return html`<div class="stack claim">
-    ${heading(headingLevel, linkTo({ type: 'claims', slug: claim.slug }, statement, link), 'statement')}
+    ${heading(headingLevel, linkTo({ type: 'claims', slug: claim.slug }, field('statement', statement, language), link), 'statement')}
     <p class="wording" part="wording">${plainLanguage}</p>
-    <div class="grades" role="group" aria-label="${say(words.grades, language)}">
-      ${certaintyBadge(certainty, language)}${direction && grade(words.direction, labelOf(directions, direction, language), language)}${verdict && grade(words.verdict, labelOf(verdicts, verdict, language), language)}
+    <div class="grades" role="group" aria-label="${say('Grades of the evidence', language)}">
+      ${certaintyBadge(certainty, language)}${direction && grade('Direction', labelOf(directions, direction, language), language)}${verdict && grade('Verdict', labelOf(verdicts, verdict, language), language)}
     </div>
-    ${caveat && html`<p class="caveat"><strong>${say(words.caveat, language)}:</strong> ${caveat}</p>`}${
+    ${caveat && html`<p class="caveat"><strong>${say('Bear in mind', language)}:</strong> ${field('caveat', caveat, language)}</p>`}${
       explanation &&
       html`<details part="explanation">
-        <summary>${say(words.why, language)}</summary>
-        <p>${explanation}</p>
+        <summary>${say('Why we say so', language)}</summary>
+        <p>${field('explanation', explanation, language)}</p>
       </details>`
     }
   </div>`

@@ -6,7 +6,7 @@ import { cssOf, renderShadow, type Definition, type ReadAttribute } from './defi
 import type { Html } from './html.js'
 import { stateHtml } from './states.js'
 import { toNodes } from './trusted.js'
-import { localeOf } from './words.js'
+import { languageOf } from './words.js'
 
 // On a server there is none, and there the classes must only be importable: nothing can make this one an element.
 const HTMLElementBase: typeof HTMLElement = Reflect.get(globalThis, 'HTMLElement') ?? class {}
@@ -153,9 +153,8 @@ export abstract class CofactorElement<Data, Extra extends object> extends HTMLEl
 
   async #show(data: Data, meta: Meta | undefined, signal: AbortSignal): Promise<void> {
     const known = requireMeta(meta, this.localName)
-    const locale = localeOf(known)
-    const words = locale === 'es' ? (await import('./spanish.js')).spanish : undefined
-    const language = { locale, words }
+    const words = known.locale === 'es' ? (await import('./spanish.js')).spanish : undefined
+    const language = languageOf(known, words)
     const options = {
       ...this.#definition.read(this.#read),
       ...(await this.#definition.prepare?.(data)),

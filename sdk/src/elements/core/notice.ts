@@ -2,15 +2,9 @@ import type { Meta } from '../../types/results.js'
 import { formatDay } from './format.js'
 import { html, type Html, type HtmlValue } from './html.js'
 import { safeUrl } from './links.js'
-import { say, type Word, type Language } from './words.js'
+import { say, type Language } from './words.js'
 
 type Governed = { readonly governance?: { readonly disclaimer?: string } }
-
-const words = {
-  review: 'Review',
-  reviewed: 'Last reviewed:',
-  disclaimer: 'Please note',
-} satisfies Record<string, Word>
 
 /**
  * A warning that no style of the page reaches: it has no part, stands in no element that has one, and takes over
@@ -31,8 +25,8 @@ const credit = (text: string | undefined, licence: Meta['licence'] | undefined):
 const reviewLine = ({ review }: Meta, language: Language): Html => {
   const day = review.signed && review.lastReviewed
   return html`<p>
-    <strong>${say(words.review, language)}:</strong>
-    ${review.notice}${day && ` ${say(words.reviewed, language)} ${formatDay(day, language)}.`}
+    <strong>${say('Review', language)}:</strong>
+    ${review.notice}${day && ` ${say('Last reviewed:', language)} ${formatDay(day, language)}.`}
   </p>`
 }
 
@@ -46,7 +40,7 @@ export const notice = (meta: Meta, governed: readonly Governed[], language: Lang
   const own = [...new Set(governed.flatMap((one) => one.governance?.disclaimer ?? []))]
   return html`<footer class="lock">
     ${reviewLine(meta, language)}
-    <p><strong>${say(words.disclaimer, language)}:</strong> ${[...own, disclaimer].join(' ')}</p>
+    <p><strong>${say('Please note', language)}:</strong> ${[...own, disclaimer].join(' ')}</p>
     <p>${credit(attribution?.text, licence)}</p>
   </footer>`
 }

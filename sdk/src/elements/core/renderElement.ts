@@ -3,7 +3,7 @@ import { html, Html } from './html.js'
 import { jsonLdScript } from './jsonLd.js'
 import { requireMeta, type RenderOptions } from './options.js'
 import { spanish } from './spanish.js'
-import { localeOf } from './words.js'
+import { languageOf } from './words.js'
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
@@ -31,8 +31,8 @@ export const renderElement = <Data, Extra extends object>(
   attributes: Readonly<Record<string, string>> = {},
   slotted?: Html,
 ): string => {
-  const locale = localeOf(requireMeta(options.meta, definition.tag))
-  const language = { locale, words: locale === 'es' ? spanish : undefined }
+  const meta = requireMeta(options.meta, definition.tag)
+  const language = languageOf(meta, meta.locale === 'es' ? spanish : undefined)
   const { shadow } = renderShadow(definition, data, options, language)
   const light = options.jsonLd && jsonLdScript(toThing(data, options, language), options.meta)
   const name = new Html(definition.tag)

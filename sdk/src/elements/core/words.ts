@@ -12,9 +12,15 @@ export type Language = {
   readonly locale: Locale
   /** What to say in place of the English; `undefined` in English. */
   readonly words: Words | undefined
+  /** Dotted paths of fields that came in English all the same. */
+  readonly fallback: readonly string[] | undefined
 }
 
-export const localeOf = ({ locale }: Meta): Locale => (locale === 'es' ? 'es' : 'en')
+export const languageOf = ({ locale, fallback }: Meta, words: Words | undefined): Language => ({
+  locale: locale === 'es' ? locale : 'en',
+  words,
+  fallback,
+})
 
 export const say = (word: Word, { words }: Language): string => words?.[word] ?? word.replace(/\|.*/, '')
 

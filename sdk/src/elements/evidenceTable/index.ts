@@ -5,6 +5,7 @@ import { renderElement } from '../core/renderElement.js'
 import { toThing } from './toThing.js'
 import type { EvidenceDocument, EvidenceRow } from './types.js'
 import { formatAmount, unitSign } from '../core/format.js'
+import { field } from '../core/field.js'
 import { html, type HtmlValue } from '../core/html.js'
 import { certainties, evidenceModels, stances, studyDesigns } from '../core/labels.js'
 import { anchor } from '../core/links.js'
@@ -12,25 +13,15 @@ import { notice } from '../core/notice.js'
 import type { RenderOptions } from '../core/options.js'
 import { table } from '../core/table.js'
 import { tableCss } from '../core/tableCss.js'
-import { labelOf, say, type Word, type Language } from '../core/words.js'
+import { labelOf, say, type Language } from '../core/words.js'
 
 export type { EvidenceDocument } from './types.js'
-
-const words = {
-  work: 'Work',
-  design: 'Kind of work',
-  stance: 'Speaks',
-  finding: 'What it found',
-  noWork: 'Not published',
-  participants: 'participants',
-  studies: 'studies',
-} satisfies Record<string, Word>
 
 const isCited = (citation: EvidenceRow['citation']): citation is CitedWork =>
   citation !== undefined && 'year' in citation
 
 const workOf = (citation: EvidenceRow['citation'], language: Language): HtmlValue => {
-  if (!isCited(citation)) return citation?.title ?? say(words.noWork, language)
+  if (!isCited(citation)) return citation?.title ?? say('Not published', language)
   const by = citation.authorsText?.split(',')
   const label = `${by?.[0] ?? citation.title}${by && by.length > 1 ? ' et al' : ''} ${citation.year}`
   return html`${anchor(addressOfWork(citation), label)}${by && html`<span class="small">${citation.title}</span>`}${integrityWarning(citation, language)}`
@@ -47,8 +38,8 @@ const effectOf = ({ effect }: EvidenceRow, language: Language): string | undefin
 }
 
 const sizeOf = ({ studies, participants }: EvidenceRow, language: Language): string =>
-  [studies && `${formatAmount(studies, language)} ${say(words.studies, language)}`]
-    .concat(participants && `${formatAmount(participants, language)} ${say(words.participants, language)}`)
+  [studies && `${formatAmount(studies, language)} ${say('studies', language)}`]
+    .concat(participants && `${formatAmount(participants, language)} ${say('participants', language)}`)
     .filter(Boolean)
     .join(', ')
 
@@ -69,23 +60,25 @@ td .small,th .small{display:block}
 .model{display:block;font-size:.875em}
 .stance{white-space:nowrap;font-weight:600}
 .stance::before{content:"+" / "";padding-inline-end:.4em}
-
 .refutes::before{content:"−" / ""}
 .mixed::before{content:"±" / ""}
 .background::before{content:"○" / ""}
 tbody th{inline-size:32%}
-@container(max-width:42em){table,tbody,tr,th,td,caption{display:block}thead{position:absolute;clip-path:inset(50%)}tbody tr{padding-block:.875em;border-bottom:1px solid var(--line);display:grid;gap:.25em}tbody tr:last-child{border:0;padding-bottom:0}tbody :is(th,td){padding:0;border:0;inline-size:auto}tbody tr:first-child{border-top:1px solid var(--line)}}
+@container(max-width:42em){table,tbody,tr,th,td,caption{display:block}thead{position:absolute;clip-path:inset(50%)}tbody tr{padding-block:.875em;border-top:1px solid var(--line);display:grid;gap:.25em}tbody :is(th,td){padding:0;border:0;inline-size:auto}}
 `,
   key: 'slug',
   read: () => ({}),
   content: ({ statement, certainty, plainLanguage, evidence, governance }, { meta }, language) =>
     html`${table(
-      html`${statement}
+      html`${field('statement', statement, language)}
         <p part="wording">${plainLanguage}</p>
         <strong class="small">${labelOf(certainties, certainty, language)}</strong>`,
-      [words.work, words.design, words.stance, words.finding].map((pair) => ({
-        label: say(pair, language),
-      })),
+      [
+        say('Work', language),
+        say('Kind of work', language),
+        say('Speaks', language),
+        say('What it found', language),
+      ].map((label) => ({ label })),
       evidence.map((row) => rowOf(row, language)),
     )}${notice(meta, [{ governance }], language)}`,
   load: () => import('./load.js'),

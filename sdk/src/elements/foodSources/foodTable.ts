@@ -16,14 +16,6 @@ export type ShownFood = Pick<Food, 'type' | 'slug' | 'name' | 'portions' | 'sour
 
 type Row = { readonly food: ShownFood; readonly row: ShownFood['amounts'][number]; readonly grams: number }
 
-const words = {
-  food: 'Food',
-  per100g: 'In 100 g',
-  portion: 'In a portion',
-  caption: 'in foods',
-  source: 'Figures from',
-} satisfies Record<string, Word>
-
 /** The names of the databases are not translated; other values are shown as they are. */
 const databases: Readonly<Record<string, Word>> = {
   'fdc-foundation': 'FoodData Central: Foundation Foods',
@@ -87,13 +79,13 @@ export const foodTable = (
     }),
   )
   return html`${table(
-      caption ?? `${named?.title ?? named?.name ?? mineral} ${say(words.caption, language)}`,
+      caption ?? `${named?.title ?? named?.name ?? mineral} ${say('in foods', language)}`,
       [
-        { label: say(words.food, language) },
-        { label: say(words.per100g, language), isNumber: true },
-        { label: say(words.portion, language), isNumber: true },
+        { label: say('Food', language) },
+        { label: say('In 100 g', language), isNumber: true },
+        { label: say('In a portion', language), isNumber: true },
       ],
       cells,
     )}
-    <p class="small">${say(words.source, language)} ${[...sources].join('; ')}.</p>`
+    <p class="small">${say('Figures from', language)} ${[...sources].join('; ')}.</p>`
 }

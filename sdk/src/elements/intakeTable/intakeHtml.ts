@@ -4,7 +4,7 @@ import { html, type Html, type HtmlValue } from '../core/html.js'
 import { intakeAuthorities, intakeKinds, upperLevelScopes } from '../core/labels.js'
 import { warning } from '../core/notice.js'
 import { table } from '../core/table.js'
-import { labelOf, say, type Word, type Language } from '../core/words.js'
+import { labelOf, say, type Language } from '../core/words.js'
 
 /** A reference intake with at least what the table shows. */
 export type ShownIntake = Pick<
@@ -12,16 +12,6 @@ export type ShownIntake = Pick<
   'kind' | 'authority' | 'value' | 'unit' | 'ulScope' | 'lifeStage' | 'sex' | 'reproductiveState'
 > &
   Pick<IntakeReference, 'ageMinMonths' | 'criticalEffect'> & { readonly supersededBy?: object }
-
-const words = {
-  lifeStage: 'Life stage',
-  caption: 'Reference intakes a day',
-  upper: 'Upper levels: the most a day',
-  upperNote:
-    'Regularly taking more than this raises the risk of harm. Some people must stay below it: ask a health professional.',
-  protects: 'Protects from',
-  noScope: 'Scope not stated',
-} satisfies Record<string, Word>
 
 const kinds = ['EAR', 'RDA', 'AI', 'PRI', 'CDRR', 'DV']
 
@@ -54,11 +44,11 @@ const tableOf = (authority: string, intakes: readonly ShownIntake[], language: L
     }),
   ])
   return table(
-    html`${say(words.caption, language)}<span class="small"
+    html`${say('Reference intakes a day', language)}<span class="small"
         >${labelOf(intakeAuthorities, authority, language)}</span
       >`,
     [
-      { label: say(words.lifeStage, language) },
+      { label: say('Life stage', language) },
       ...shown.map((kind) => ({
         label: html`<abbr title="${labelOf(intakeKinds, kind, language)}">${kind}</abbr>`,
         isNumber: true,
@@ -90,20 +80,22 @@ export const upperLevels = (documents: readonly ShownIntake[], language: Languag
     const effects = [...new Set(group.flatMap(({ criticalEffect }) => criticalEffect ?? []))]
     const scope = first.ulScope
       ? labelOf(upperLevelScopes, first.ulScope, language)
-      : say(words.noScope, language)
+      : say('Scope not stated', language)
     return [
       html`<li>
         <strong>${amountOf(first, language)}</strong> (${scope}):
         ${group.map(({ lifeStage }) => lifeStage).join(', ')}.
-        ${labelOf(intakeAuthorities, first.authority, language)}.${effects.length > 0 && ` ${say(words.protects, language)}: ${effects.join('; ')}.`}
+        ${labelOf(intakeAuthorities, first.authority, language)}.${effects.length > 0 && ` ${say('Protects from', language)}: ${effects.join('; ')}.`}
       </li>`,
     ]
   })
   return (
     items.length > 0 &&
     warning(
-      say(words.upper, language),
-      html`<p>${say(words.upperNote, language)}</p>
+      say('Upper levels: the most a day', language),
+      html`<p>
+          ${say('Regularly taking more than this raises the risk of harm. Some people must stay below it: ask a health professional.', language)}
+        </p>
         <ul>
           ${items}
         </ul>`,

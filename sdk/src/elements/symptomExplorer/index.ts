@@ -6,35 +6,26 @@ import type { SymptomDocument } from './types.js'
 import { heading, html, type Html } from '../core/html.js'
 import { notice } from '../core/notice.js'
 import type { RenderOptions } from '../core/options.js'
-import { labelOf, say, type Word, type Language } from '../core/words.js'
+import { labelOf, say, type Language } from '../core/words.js'
 import { bodySystems } from './bodySystems.js'
 import { symptomHtml, type ShownSymptom } from './symptomHtml.js'
 
 export type { SymptomDocument } from './types.js'
-
-const words = {
-  title: 'Symptoms and signs',
-  intro: 'Most symptoms have many causes. This list explains; it does not diagnose.',
-  search: 'Search',
-  system: 'Body system',
-  all: 'All',
-  count: 'shown',
-} satisfies Record<string, Word>
 
 const formHtml = (symptoms: readonly ShownSymptom[], language: Language): Html => {
   const systems = [...new Set(symptoms.flatMap(({ bodySystem }) => bodySystem ?? []))]
     .map((value) => ({ value, label: labelOf(bodySystems, value, language) }))
     .sort((a, b) => a.label.localeCompare(b.label, language.locale))
   return html`<div class="form" part="form" role="search">
-    <label>${say(words.search, language)}<input type="search" part="input" autocomplete="off" /></label
+    <label>${say('Search', language)}<input type="search" part="input" autocomplete="off" /></label
     ><label
-      >${say(words.system, language)}<select part="select">
-        <option value="">${say(words.all, language)}</option>
+      >${say('Body system', language)}<select part="select">
+        <option value="">${say('All', language)}</option>
         ${systems.map(({ value, label }) => html`<option value="${value}">${label}</option>`)}
       </select></label
     >
-    <p class="small" role="status" data-word="${say(words.count, language)}">
-      ${symptoms.length} ${say(words.count, language)}
+    <p class="small" role="status" data-word="${say('shown', language)}">
+      ${symptoms.length} ${say('shown', language)}
     </p>
   </div>`
 }
@@ -64,8 +55,8 @@ summary .small{display:block}
   content: (symptoms, { meta, link, headingLevel }, language) => {
     const sorted = [...symptoms].sort((a, b) => a.name.localeCompare(b.name, language.locale))
     return html`<div class="stack">
-        ${heading(headingLevel, say(words.title, language))}
-        <p>${say(words.intro, language)}</p>
+        ${heading(headingLevel, say('Symptoms and signs', language))}
+        <p>${say('Most symptoms have many causes. This list explains; it does not diagnose.', language)}</p>
       </div>
       ${formHtml(sorted, language)}
       <div>${sorted.map((symptom) => symptomHtml(symptom, { link }, language))}</div>

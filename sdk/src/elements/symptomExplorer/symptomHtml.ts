@@ -26,14 +26,6 @@ export type ShownSymptom = Pick<Symptom, 'type' | 'slug' | 'name' | 'summary' | 
   readonly claims: readonly ShownClaim[]
 }
 
-const words = {
-  redFlags: 'Get medical help promptly for',
-  seekCare: 'When to seek care',
-  otherCauses: 'What else often explains it',
-  claims: 'What is known',
-  also: 'Also called',
-} satisfies Record<string, Word>
-
 const lines = (items: readonly Line[]): Html =>
   html`<ul>
     ${items.map(({ text }) => html`<li>${text}</li>`)}
@@ -53,8 +45,8 @@ const claimLine = (claim: ShownClaim, link: string | undefined, language: Langua
 const warningOf = ({ redFlags, seekCareAdvice }: ShownSymptom, language: Language): Html | false =>
   (redFlags.length > 0 || seekCareAdvice !== undefined) &&
   warning(
-    say(words.redFlags, language),
-    html`${lines(redFlags)}${seekCareAdvice && html`<p><strong>${say(words.seekCare, language)}:</strong> ${seekCareAdvice}</p>`}`,
+    say('Get medical help promptly for', language),
+    html`${lines(redFlags)}${seekCareAdvice && html`<p><strong>${say('When to seek care', language)}:</strong> ${seekCareAdvice}</p>`}`,
   )
 
 /** One symptom that opens and closes without a script. */
@@ -75,14 +67,14 @@ export const symptomHtml = (
   >
     <summary>
       <span class="name">${name}</span
-      >${terms && html`<span class="small">${say(words.also, language)}: ${terms}</span>`}
+      >${terms && html`<span class="small">${say('Also called', language)}: ${terms}</span>`}
     </summary>
     <div class="stack inner">
       <p>${linkTo(symptom, summary, link)}</p>
-      ${warningOf(symptom, language)}${otherCauses.length > 0 && section(words.otherCauses, lines(otherCauses))}${
+      ${warningOf(symptom, language)}${otherCauses.length > 0 && section('What else often explains it', lines(otherCauses))}${
         claims.length > 0 &&
         section(
-          words.claims,
+          'What is known',
           html`<ul>
             ${claims.map((claim) => claimLine(claim, link, language))}
           </ul>`,

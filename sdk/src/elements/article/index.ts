@@ -30,6 +30,7 @@ const definition: Definition<ArticleDocument, ArticleExtra> = {
 ul,ol{padding-inline-start:1.375em}
 ol>li{padding-inline-start:.25em}
 ol .small{display:block}
+slot{display:block;contain:strict;block-size:0}
 `,
   key: 'slug',
   read: () => ({}),

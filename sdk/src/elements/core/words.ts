@@ -22,7 +22,7 @@ export const languageOf = ({ locale, fallback }: Meta, words: Words | undefined)
   fallback,
 })
 
-export const say = (word: Word, { words }: Language): string => words?.[word] ?? word.replace(/\|.*/, '')
+export const say = (word: Word, { words }: Language): string => words?.[word] ?? word.replace(/\|.+/, '')
 
 /** The label of a vocabulary's value; the value itself where it is newer than this package. */
 export const labelOf = (

@@ -28,7 +28,7 @@ const workOf = (citation: EvidenceRow['citation'], language: Language): HtmlValu
 }
 
 const effectOf = ({ effect }: EvidenceRow, language: Language): string | undefined => {
-  if (!effect || effect.value === undefined) return undefined
+  if (effect?.value === undefined) return undefined
   const { measure, value, ciLow, ciHigh, unit } = effect
   const range =
     ciLow !== undefined && ciHigh !== undefined
@@ -45,7 +45,7 @@ const sizeOf = ({ studies, participants }: EvidenceRow, language: Language): str
 
 const rowOf = (row: EvidenceRow, language: Language): HtmlValue[] => [
   workOf(row.citation, language),
-  html`${labelOf(studyDesigns, row.design, language)}${row.model !== 'human' && html`<strong class="model">${labelOf(evidenceModels, row.model, language)}</strong>`}`,
+  html`${labelOf(studyDesigns, row.design, language)}${row.model !== 'human' && html`<strong class="small model">${labelOf(evidenceModels, row.model, language)}</strong>`}`,
   html`<span class="stance ${row.stance}">${labelOf(stances, row.stance, language)}</span>`,
   html`${row.finding}<span class="small"
       >${[effectOf(row, language), sizeOf(row, language)].filter(Boolean).join(' · ')}</span
@@ -56,8 +56,8 @@ const definition: Definition<EvidenceDocument, object> = {
   tag: 'cofactor-evidence-table',
   css: `${tableCss}
 caption p{font-weight:400;font-size:.9em}
-td .small,th .small{display:block}
-.model{display:block;font-size:.875em}
+:is(td,th) .small{display:block}
+.model{color:inherit}
 .stance{white-space:nowrap;font-weight:600}
 .stance::before{content:"+" / "";padding-inline-end:.4em}
 .refutes::before{content:"−" / ""}

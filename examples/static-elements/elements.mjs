@@ -1,3 +1,9 @@
-import { defineElements } from '@cofactor/sdk/elements'
+import { defineCitations } from '@cofactor/sdk/elements/citations'
+import { defineClaim } from '@cofactor/sdk/elements/claim'
+import { defineFoodSources } from '@cofactor/sdk/elements/food-sources'
+import { defineMineralCard } from '@cofactor/sdk/elements/mineral-card'
 
-defineElements()
+defineMineralCard()
+defineClaim()
+defineCitations()
+defineFoodSources()

@@ -138,7 +138,21 @@ describe('by keyboard alone', () => {
     await page.getByRole('link', { name: '[1]' }).first().press('Enter')
     const focused = () =>
       page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('id'))
-    await expect.poll(focused).toBe('reference-1')
+    await expect.poll(focused).toBe('magnesium-and-calcium-working-as-a-pair-reference-1')
+    await page.close()
+  })
+
+  test('and so it does with scripts off', async () => {
+    const page = await newPage()
+    const article = elementCases(site().client).find(({ tag }) => tag === 'cofactor-article')
+    const headers = { 'content-security-policy': "script-src 'none'" }
+    await page.goto(site().put('/plain', { html: pageOf((await article?.render()) ?? ''), headers }))
+    await page.getByRole('link', { name: '[1]' }).first().press('Enter')
+    await page.waitForURL(/#.+-reference-1$/)
+    const top = () =>
+      page.evaluate(() => document.querySelector('[id$=-reference-1]')?.getBoundingClientRect().top)
+    await expect.poll(top).toBeLessThan(900)
+    expect(await top()).toBeGreaterThanOrEqual(-1)
     await page.close()
   })
 })

@@ -98,6 +98,20 @@ test('content put into an element takes no place in it', async () => {
   await page.close()
 })
 
+test('nor does what is put where the references of an article are', async () => {
+  const page = await newPage()
+  const article = elementCases(site().client).find(({ tag }) => tag === 'cofactor-article')
+  const cover = 'style="position:fixed;inset:0;z-index:2147483647;background:red"'
+  const markup = ((await article?.render()) ?? '').replaceAll(
+    /(<span id="[^"]+") (slot="[^"]+">)/g,
+    `$1 ${cover} $2mine`,
+  )
+  await page.goto(site().put('/slotted-references', { html: pageOf(markup) }))
+  expect(await page.locator('cofactor-article > span').count()).toBeGreaterThan(1)
+  expect(await seen(page, 'cofactor-article')).toEqual([])
+  await page.close()
+})
+
 test('a rule that does hide is noticed: the whole element is the page owner’s', async () => {
   const page = await newPage()
   const [{ tag, render }] = elementCases(site().client)

@@ -9,6 +9,7 @@ import {
   renderIntakeTable,
   type FoodDocument,
 } from '../../src/elements/index.js'
+import type { Meta } from '../../src/index.js'
 import { claim, food, intake, meta } from './documents.js'
 
 describe('html', () => {
@@ -127,6 +128,15 @@ describe('rendering', () => {
     expect(renderClaim(claim, { meta: { ...meta, review, locale: 'es' } })).toContain(
       'Última revisión: 9 de marzo de 2026.',
     )
+  })
+
+  test('marks what has no translation as English, and nothing else', () => {
+    const spanish: Meta = { ...meta, locale: 'es', fallback: ['statement'] }
+    const text = renderClaim({ ...claim, caveat: 'Ojo.' }, { meta: spanish })
+    expect(text).toContain(`<span lang="en">${claim.statement}</span>`)
+    expect(text).toContain('<strong>Tenga en cuenta:</strong> Ojo.')
+    expect(text.match(/lang="en"/g)).toHaveLength(1)
+    expect(renderClaim(claim, { meta })).not.toContain('<span lang')
   })
 
   test('orders foods by amount whatever the unit, and never takes an unknown amount for zero', () => {

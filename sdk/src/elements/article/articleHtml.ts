@@ -1,12 +1,13 @@
 import type { Article, Claim } from '../../generated/documents.js'
-import type { Locale } from '../../types/options.js'
+import type { Meta } from '../../types/results.js'
 import { citationHtml, type CitedWork } from '../citations/citationHtml.js'
 import { claimHtml, type ShownClaim } from '../claim/claimHtml.js'
+import { field } from '../core/field.js'
 import { heading, html, type Html } from '../core/html.js'
-import { linkTo } from '../core/links.js'
-import { warning } from '../core/notice.js'
+import { linkTo, urlPart } from '../core/links.js'
+import { reviewNote, warning } from '../core/notice.js'
 import { prose } from '../core/prose.js'
-import { inLocale, type Pair } from '../core/words.js'
+import { say, type Language } from '../core/words.js'
 import type { FoodTable, ShownFood } from '../foodSources/foodTable.js'
 
 type Block = Article['body'][number]
@@ -32,6 +33,7 @@ export type ShownArticle = Pick<Article, 'slug' | 'title' | 'summary' | 'keyTake
 }
 
 export type ArticleView = {
+  readonly meta: Meta
   readonly link: string | undefined
   readonly level: number
   /** Foods by the slug of the mineral whose amounts they are shown for. */
@@ -39,15 +41,6 @@ export type ArticleView = {
   /** Makes the tables; without it they are links. */
   readonly foodTable: FoodTable | undefined
 }
-
-const words = {
-  takeaways: ['Key takeaways', 'Puntos clave'],
-  references: ['References', 'Referencias'],
-  seekCare: ['When to seek care', 'Cuándo buscar atención médica'],
-  foods: ['Foods with', 'Alimentos con'],
-  caution: ['Caution', 'Precaución'],
-  sources: ['Sources', 'Fuentes'],
-} satisfies Record<string, Pair>
 
 const isWork = (value: object): value is CitedWork => 'slug' in value && 'year' in value && 'title' in value
 
@@ -62,11 +55,26 @@ export const referencesOf = ({ body }: ShownArticle): CitedWork[] => [
   ...new Map(body.flatMap(worksOf).map((work) => [work.slug, work])).values(),
 ]
 
+const referenceIds =
+  ({ slug }: ShownArticle) =>
+  (number: number): string =>
+    `${urlPart(slug)}-reference-${number}`
+
+/**
+ * Where the numbers lead without a script: a fragment of an address finds nothing in a shadow tree, but finds what
+ * the page itself has put into a slot there.
+ */
+export const referenceAnchors = (article: ShownArticle): Html => {
+  const idOf = referenceIds(article)
+  return html`${referencesOf(article).map((_, index) => html`<span id="${idOf(index + 1)}" slot="${idOf(index + 1)}"></span>`)}`
+}
+
 const blockHtml = (
   block: ShownBlock,
   numberOf: ReadonlyMap<string, number>,
+  idOf: (number: number) => string,
   { link, level, foods, foodTable }: ArticleView,
-  locale: Locale,
+  language: Language,
 ): Html | false => {
   switch (block.blockType) {
     case 'prose':
@@ -76,14 +84,14 @@ const blockHtml = (
     case 'callout':
       return block.tone === 'info'
         ? html`<aside class="callout" part="callout">${prose(block.text.html)}</aside>`
-        : warning(inLocale(words.caution, locale), prose(block.text.html))
+        : warning(say('Caution', language), prose(block.text.html))
     case 'claim': {
       const { claim, leadIn } = block
       if (!claim) return false
       if (!('statement' in claim)) return html`<p>${linkTo(claim, claim.title, link)}</p>`
       const numbers = worksOf(block).flatMap(({ slug }) => numberOf.get(slug) ?? [])
       return html`<section class="box stack">
-        ${leadIn && html`<p>${leadIn}</p>`}${claimHtml(claim, { link, headingLevel: level + 2 }, locale)}${numbers.length > 0 && html`<p class="small">${inLocale(words.sources, locale)}: ${numbers.map((number) => html`<a part="link" href="#reference-${number}">[${number}]</a> `)}</p>`}
+        ${leadIn && html`<p>${leadIn}</p>`}${claimHtml(claim, { link, headingLevel: level + 2 }, language)}${numbers.length > 0 && html`<p class="small">${say('Sources', language)}: ${numbers.map((number) => html`<a part="link" href="#${idOf(number)}">[${number}]</a> `)}</p>`}
       </section>`
     }
     case 'node': {
@@ -94,7 +102,7 @@ const blockHtml = (
       return html`<aside class="box stack">
         <strong>${linkTo(node, name, link)}</strong>
         <p>${summary}</p>
-        ${seekCareAdvice && warning(inLocale(words.seekCare, locale), html`<p>${seekCareAdvice}</p>`)}
+        ${seekCareAdvice && warning(say('When to seek care', language), html`<p>${seekCareAdvice}</p>`)}
       </aside>`
     }
     case 'food-table': {
@@ -104,9 +112,9 @@ const blockHtml = (
         mineral !== undefined &&
         (list && foodTable
           ? html`<section class="stack">
-              ${foodTable(list, mineral.slug, rows, { link, caption }, locale)}
+              ${foodTable(list, mineral.slug, rows, { link, caption }, language)}
             </section>`
-          : html`<p>${inLocale(words.foods, locale)} ${linkTo(mineral, mineral.title, link)}</p>`)
+          : html`<p>${say('Foods with', language)} ${linkTo(mineral, mineral.title, link)}</p>`)
       )
     }
     default:
@@ -115,29 +123,31 @@ const blockHtml = (
 }
 
 /** Title, summary, key takeaways, the blocks and the works they rest on. */
-export const articleHtml = (article: ShownArticle, view: ArticleView, locale: Locale): Html => {
+export const articleHtml = (article: ShownArticle, view: ArticleView, language: Language): Html => {
   const { title, summary, keyTakeaways, body } = article
   const references = referencesOf(article)
+  const idOf = referenceIds(article)
   const numberOf = new Map(references.map(({ slug }, index) => [slug, index + 1]))
   return html`<article class="article">
     <header class="stack">
-      ${heading(view.level, title)}
-      <p class="summary" part="summary">${summary}</p>
+      ${heading(view.level, field('title', title, language))}
+      <p class="summary" part="summary">${field('summary', summary, language)}</p>
     </header>
+    ${reviewNote(view.meta, language)}
     ${
       keyTakeaways.length > 0 &&
       html`<section class="box stack takeaways">
-        ${heading(view.level + 1, inLocale(words.takeaways, locale), 'heading')}
+        ${heading(view.level + 1, say('Key takeaways', language), 'heading')}
         <ul>
           ${keyTakeaways.map(({ text }) => html`<li>${text}</li>`)}
         </ul>
       </section>`
-    }${body.map((block) => blockHtml(block, numberOf, view, locale))}${
+    }${body.map((block) => blockHtml(block, numberOf, idOf, view, language))}${
       references.length > 0 &&
       html`<section class="stack">
-        ${heading(view.level + 1, inLocale(words.references, locale), 'heading')}
+        ${heading(view.level + 1, say('References', language), 'heading')}
         <ol class="stack">
-          ${references.map((work, index) => html`<li id="reference-${index + 1}" tabindex="-1">${citationHtml(work, locale)}</li>`)}
+          ${references.map((work, index) => html`<li id="${idOf(index + 1)}" tabindex="-1"><slot name="${idOf(index + 1)}"></slot>${citationHtml(work, language)}</li>`)}
         </ol>
       </section>`
     }

@@ -10,7 +10,7 @@ import { notice } from '../core/notice.js'
 import type { RenderOptions } from '../core/options.js'
 import { foodCss } from '../foodSources/foodCss.js'
 import { foodTable } from '../foodSources/foodTable.js'
-import { articleHtml } from './articleHtml.js'
+import { articleHtml, referenceAnchors } from './articleHtml.js'
 import { followReferences } from './followReferences.js'
 
 export type { ArticleDocument } from './types.js'
@@ -30,12 +30,12 @@ const definition: Definition<ArticleDocument, ArticleExtra> = {
 ul,ol{padding-inline-start:1.375em}
 ol>li{padding-inline-start:.25em}
 ol .small{display:block}
-.article>.lock{font-size:medium}
+slot{display:block;contain:strict;block-size:0}
 `,
   key: 'slug',
   read: () => ({}),
-  content: (article, { meta, link, headingLevel, foodTable }, locale) =>
-    html`${articleHtml(article, { link, level: headingLevel || 2, foods: article.foods ?? {}, foodTable }, locale)}${notice(meta, [article])}`,
+  content: (article, { meta, link, headingLevel, foodTable }, language) =>
+    html`${articleHtml(article, { meta, link, level: headingLevel || 2, foods: article.foods ?? {}, foodTable }, language)}${notice(meta, [article], language)}`,
   enhance: followReferences,
   prepare: async ({ foods }) =>
     foods && Object.keys(foods).length > 0 ? import('../foodSources/foodTable.js') : {},
@@ -45,7 +45,14 @@ ol .small{display:block}
 
 /** An article with its references: `<cofactor-article>` as HTML for a page. @throws TypeError when `meta` is incomplete */
 export const renderArticle = (document: ArticleDocument, options: RenderOptions): string =>
-  renderElement(definition, toThing, document, { ...options, foodTable }, { slug: document.slug })
+  renderElement(
+    definition,
+    toThing,
+    document,
+    { ...options, foodTable },
+    { slug: document.slug },
+    referenceAnchors(document),
+  )
 
 /**
  * An article with the claims, cards and food tables that it embeds, and the works that they rest on.

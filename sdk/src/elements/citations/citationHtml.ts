@@ -1,10 +1,9 @@
 import type { Citation } from '../../generated/documents.js'
-import type { Locale } from '../../types/options.js'
 import { html, type Html } from '../core/html.js'
 import { integrityStatuses } from '../core/labels.js'
 import { anchor, doiUrl, urlPart } from '../core/links.js'
 import { warning } from '../core/notice.js'
-import { labelOf } from '../core/words.js'
+import { labelOf, type Language } from '../core/words.js'
 
 /** A work as it is cited. */
 export type CitedWork = Pick<Citation, 'slug' | 'title' | 'year'> &
@@ -21,20 +20,20 @@ const placeOf = ({ volume, issue, pages }: CitedWork): string =>
   [[volume, issue && `(${issue})`].filter(Boolean).join(''), pages].filter(Boolean).join(': ')
 
 /** A notice about the work, such as a retraction, that nothing on the page can hide. */
-export const integrityWarning = ({ integrity }: CitedWork, locale: Locale): Html | false =>
+export const integrityWarning = ({ integrity }: CitedWork, language: Language): Html | false =>
   integrity !== undefined &&
   integrity.status !== 'ok' &&
-  warning(labelOf(integrityStatuses, integrity.status, locale), integrity.note && html` ${integrity.note}`)
+  warning(labelOf(integrityStatuses, integrity.status, language), integrity.note && html` ${integrity.note}`)
 
 /** Authors, year, title as a link, where it appeared, and its DOI or PMID. */
-export const citationHtml = (work: CitedWork, locale: Locale): Html => {
+export const citationHtml = (work: CitedWork, language: Language): Html => {
   const { authorsText, year, title, containerTitle, publisher, doi, pmid } = work
   const place = [containerTitle ?? publisher, placeOf(work)].filter(Boolean).join(' ')
   const id = doi ? `doi:${doi}` : pmid && `PMID ${pmid}`
   return html`<cite>${anchor(addressOfWork(work), title)}</cite
     ><span class="small"
       >${authorsText && `${authorsText} `}(${year}).${place && ` ${place}.`}${id && ` ${id}`}</span
-    >${integrityWarning(work, locale)}`
+    >${integrityWarning(work, language)}`
 }
 
 export const citationCss = `

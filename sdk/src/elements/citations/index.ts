@@ -7,17 +7,12 @@ import { heading, html } from '../core/html.js'
 import { studyDesigns } from '../core/labels.js'
 import { notice } from '../core/notice.js'
 import type { RenderOptions } from '../core/options.js'
-import { inLocale, labelOf, type Pair } from '../core/words.js'
+import { labelOf, say } from '../core/words.js'
 import { citationCss, citationHtml } from './citationHtml.js'
 
 export type { CitedWork } from './citationHtml.js'
 
 export type { CitationDocument } from './types.js'
-
-const words = {
-  title: ['Sources', 'Fuentes'],
-  empty: ['No sources.', 'Sin fuentes.'],
-} satisfies Record<string, Pair>
 
 const definition: Definition<readonly CitationDocument[], CitationsExtra> = {
   tag: 'cofactor-citations',
@@ -29,14 +24,14 @@ li>.lock{margin-top:.5em}
 `,
   key: 'claim',
   read: (attribute) => ({ claim: attribute('claim') }),
-  content: (works, { meta, headingLevel }, locale) =>
-    html`${heading(headingLevel, inLocale(words.title, locale))}${
+  content: (works, { meta, headingLevel }, language) =>
+    html`${heading(headingLevel, say('Sources', language))}${
       works.length > 0
         ? html`<ol>
-            ${works.map((work) => html`<li>${citationHtml(work, locale)}${work.studyDesign && html`<span class="small">${labelOf(studyDesigns, work.studyDesign, locale)}</span>`}</li>`)}
+            ${works.map((work) => html`<li>${citationHtml(work, language)}${work.studyDesign && html`<span class="small">${labelOf(studyDesigns, work.studyDesign, language)}</span>`}</li>`)}
           </ol>`
-        : html`<p part="status">${inLocale(words.empty, locale)}</p>`
-    }${notice(meta, works)}`,
+        : html`<p part="status">${say('No sources.', language)}</p>`
+    }${notice(meta, works, language)}`,
   load: () => import('./load.js'),
   toThing: () => import('./toThing.js'),
 }

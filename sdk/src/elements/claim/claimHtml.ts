@@ -1,45 +1,37 @@
 import type { Claim } from '../../generated/documents.js'
-import type { Locale } from '../../types/options.js'
 import type { RenderOptions } from '../core/options.js'
 import { badgeCss, certaintyBadge } from '../core/badge.js'
+import { field } from '../core/field.js'
 import { heading, html, type Html } from '../core/html.js'
 import { directions, verdicts } from '../core/labels.js'
 import { linkTo } from '../core/links.js'
-import { inLocale, labelOf, type Pair } from '../core/words.js'
+import { labelOf, say, type Word, type Language } from '../core/words.js'
 
 /** What a claim shows of itself, with or without its citations included. */
 export type ShownClaim = Pick<Claim, 'slug' | 'statement' | 'plainLanguage' | 'certainty'> &
   Partial<Pick<Claim, 'direction' | 'verdict' | 'caveat' | 'explanation'>>
 
-const words = {
-  caveat: ['Bear in mind', 'Tenga en cuenta'],
-  why: ['Why we say so', 'Por qué lo decimos'],
-  direction: ['Direction', 'Dirección'],
-  verdict: ['Verdict', 'Veredicto'],
-  grades: ['Grades of the evidence', 'Grados de la evidencia'],
-} satisfies Record<string, Pair>
-
-const grade = (name: Pair, value: string, locale: Locale): Html =>
-  html`<span class="small">${inLocale(name, locale)}: <strong>${value}</strong></span>`
+const grade = (name: Word, value: string, language: Language): Html =>
+  html`<span class="small">${say(name, language)}: <strong>${value}</strong></span>`
 
 /** A statement with its wording, its grades and its caveat: everything but the review, which its element adds. */
 export const claimHtml = (
   claim: ShownClaim,
   { link, headingLevel }: Pick<RenderOptions, 'link' | 'headingLevel'>,
-  locale: Locale,
+  language: Language,
 ): Html => {
   const { statement, plainLanguage, certainty, direction, verdict, caveat, explanation } = claim
   return html`<div class="stack claim">
-    ${heading(headingLevel, linkTo({ type: 'claims', slug: claim.slug }, statement, link), 'statement')}
+    ${heading(headingLevel, linkTo({ type: 'claims', slug: claim.slug }, field('statement', statement, language), link), 'statement')}
     <p class="wording" part="wording">${plainLanguage}</p>
-    <div class="grades" role="group" aria-label="${inLocale(words.grades, locale)}">
-      ${certaintyBadge(certainty, locale)}${direction && grade(words.direction, labelOf(directions, direction, locale), locale)}${verdict && grade(words.verdict, labelOf(verdicts, verdict, locale), locale)}
+    <div class="grades" role="group" aria-label="${say('Grades of the evidence', language)}">
+      ${certaintyBadge(certainty, language)}${direction && grade('Direction', labelOf(directions, direction, language), language)}${verdict && grade('Verdict', labelOf(verdicts, verdict, language), language)}
     </div>
-    ${caveat && html`<p class="caveat"><strong>${inLocale(words.caveat, locale)}:</strong> ${caveat}</p>`}${
+    ${caveat && html`<p class="caveat"><strong>${say('Bear in mind', language)}:</strong> ${field('caveat', caveat, language)}</p>`}${
       explanation &&
       html`<details part="explanation">
-        <summary>${inLocale(words.why, locale)}</summary>
-        <p>${explanation}</p>
+        <summary>${say('Why we say so', language)}</summary>
+        <p>${field('explanation', explanation, language)}</p>
       </details>`
     }
   </div>`

@@ -15,8 +15,8 @@ const definition: Definition<ClaimDocument, object> = {
   css: claimCss,
   key: 'slug',
   read: () => ({}),
-  content: (claim, options, locale) =>
-    html`${claimHtml(claim, options, locale)}${notice(options.meta, [claim])}`,
+  content: (claim, options, language) =>
+    html`${claimHtml(claim, options, language)}${notice(options.meta, [claim], language)}`,
   load: () => import('./load.js'),
   toThing: () => import('./toThing.js'),
 }

@@ -6,6 +6,7 @@ import { cssOf, renderShadow, type Definition, type ReadAttribute } from './defi
 import type { Html } from './html.js'
 import { stateHtml } from './states.js'
 import { toNodes } from './trusted.js'
+import { languageOf } from './words.js'
 
 // On a server there is none, and there the classes must only be importable: nothing can make this one an element.
 const HTMLElementBase: typeof HTMLElement = Reflect.get(globalThis, 'HTMLElement') ?? class {}
@@ -151,15 +152,18 @@ export abstract class CofactorElement<Data, Extra extends object> extends HTMLEl
   }
 
   async #show(data: Data, meta: Meta | undefined, signal: AbortSignal): Promise<void> {
+    const known = requireMeta(meta, this.localName)
+    const words = known.locale === 'es' ? (await import('./spanish.js')).spanish : undefined
+    const language = languageOf(known, words)
     const options = {
       ...this.#definition.read(this.#read),
       ...(await this.#definition.prepare?.(data)),
-      meta: requireMeta(meta, this.localName),
+      meta: known,
       link: this.#read('link'),
       headingLevel: Number(this.#read('heading-level')),
     }
     signal.throwIfAborted()
-    const { key, shadow } = renderShadow(this.#definition, data, options)
+    const { key, shadow } = renderShadow(this.#definition, data, options, language)
     if (key !== this.#shownKey) this.#fill(shadow)
     if (this.hasAttribute('json-ld')) {
       const [{ jsonLdScript }, { toThing }] = await Promise.all([
@@ -168,7 +172,7 @@ export abstract class CofactorElement<Data, Extra extends object> extends HTMLEl
       ])
       signal.throwIfAborted()
       this.querySelector(jsonLdSelector)?.remove()
-      this.append(toNodes(jsonLdScript(toThing(data, options), options.meta).text))
+      this.append(toNodes(jsonLdScript(toThing(data, options, language), options.meta).text))
     }
     this.dispatchEvent(new CustomEvent('cofactor-load'))
   }

@@ -5,6 +5,7 @@ import type { RenderOptions } from './options.js'
 import { html, type Html } from './html.js'
 import type { Thing } from './jsonLd.js'
 import { baseCss } from './styles.js'
+import type { Language } from './words.js'
 
 /** The value of an attribute; `undefined` when it is absent. */
 export type ReadAttribute = (name: string) => string | undefined
@@ -19,7 +20,11 @@ export type Load<Data> = (
 ) => Promise<Loaded<Data>>
 
 /** What an element shows as a thing of schema.org. */
-export type ToThing<Data, Extra extends object> = (data: Data, options: RenderOptions & Extra) => Thing
+export type ToThing<Data, Extra extends object> = (
+  data: Data,
+  options: RenderOptions & Extra,
+  language: Language,
+) => Thing
 
 /**
  * What one element is made of. Rendering on a server and the custom element both work from it, which is why their
@@ -32,7 +37,7 @@ export type Definition<Data, Extra extends object> = {
   readonly key?: string
   /** The element's own options, as they stand in its attributes. */
   readonly read: (attribute: ReadAttribute) => Extra
-  readonly content: (data: Data, options: RenderOptions & Extra, locale: Locale) => Html
+  readonly content: (data: Data, options: RenderOptions & Extra, language: Language) => Html
   /** Loaded when an element is to fetch; those that are given their content never pay for it. */
   readonly load: () => Promise<{ readonly load: Load<Data> }>
   /** Loaded when JSON-LD is asked for. */
@@ -56,11 +61,11 @@ export const renderShadow = <Data, Extra extends object>(
   { content }: Definition<Data, Extra>,
   data: Data,
   options: RenderOptions & Extra,
+  language: Language,
 ): Rendering => {
-  const locale = options.meta.locale === 'es' ? 'es' : 'en'
-  const inner = content(data, options, locale)
+  const inner = content(data, options, language)
   const key = keyOf(inner.text)
-  return { key, shadow: html`<div class="root" lang="${locale}" data-key="${key}">${inner}</div>` }
+  return { key, shadow: html`<div class="root" lang="${language.locale}" data-key="${key}">${inner}</div>` }
 }
 
 export const cssOf = ({ css }: { readonly css: string }): string => baseCss + css

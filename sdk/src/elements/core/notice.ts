@@ -2,15 +2,9 @@ import type { Meta } from '../../types/results.js'
 import { formatDay } from './format.js'
 import { html, type Html, type HtmlValue } from './html.js'
 import { safeUrl } from './links.js'
-import { inLocale, type Pair } from './words.js'
+import { say, type Language } from './words.js'
 
 type Governed = { readonly governance?: { readonly disclaimer?: string } }
-
-const words = {
-  review: ['Review', 'Revisión'],
-  reviewed: ['Last reviewed:', 'Última revisión:'],
-  disclaimer: ['Please note', 'Aviso'],
-} satisfies Record<string, Pair>
 
 /**
  * A warning that no style of the page reaches: it has no part, stands in no element that has one, and takes over
@@ -28,17 +22,25 @@ const credit = (text: string | undefined, licence: Meta['licence'] | undefined):
   return html`${text.slice(0, at)}<a rel="license" href="${url}">${name}</a>${text.slice(at + name.length)}`
 }
 
-/** The review, the disclaimers and the line that names the source, locked as warnings are. */
-export const notice = (meta: Meta, governed: readonly Governed[]): Html => {
-  const { locale, review, disclaimer, attribution, licence } = meta
-  const own = [...new Set(governed.flatMap((one) => one.governance?.disclaimer ?? []))]
+const reviewLine = ({ review }: Meta, language: Language): Html => {
   const day = review.signed && review.lastReviewed
+  return html`<p>
+    <strong>${say('Review', language)}:</strong>
+    ${review.notice}${day && ` ${say('Last reviewed:', language)} ${formatDay(day, language)}.`}
+  </p>`
+}
+
+/** The review alone, locked as warnings are, for content so long that its end is far. */
+export const reviewNote = (meta: Meta, language: Language): Html =>
+  html`<section class="lock">${reviewLine(meta, language)}</section>`
+
+/** The review, the disclaimers and the line that names the source, locked as warnings are. */
+export const notice = (meta: Meta, governed: readonly Governed[], language: Language): Html => {
+  const { disclaimer, attribution, licence } = meta
+  const own = [...new Set(governed.flatMap((one) => one.governance?.disclaimer ?? []))]
   return html`<footer class="lock">
-    <p>
-      <strong>${inLocale(words.review, locale)}:</strong>
-      ${review.notice}${day && ` ${inLocale(words.reviewed, locale)} ${formatDay(day, locale)}.`}
-    </p>
-    <p><strong>${inLocale(words.disclaimer, locale)}:</strong> ${[...own, disclaimer].join(' ')}</p>
+    ${reviewLine(meta, language)}
+    <p><strong>${say('Please note', language)}:</strong> ${[...own, disclaimer].join(' ')}</p>
     <p>${credit(attribution?.text, licence)}</p>
   </footer>`
 }

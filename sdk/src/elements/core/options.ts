@@ -22,7 +22,5 @@ const isText = (value: unknown): boolean => typeof value === 'string' && value.t
 /** Health content is shown with its review and disclaimer or not at all. @throws TypeError */
 export const requireMeta = (meta: Meta | undefined, name: string): Meta => {
   if (meta && isText(meta.disclaimer) && isText(meta.review?.notice)) return meta
-  throw new TypeError(
-    `${name}: meta lacks the disclaimer or the review; pass the meta of the answer the content came with`,
-  )
+  throw new TypeError(`${name}: meta lacks the disclaimer or the review; pass that of the answer`)
 }

@@ -2,6 +2,8 @@ import { cssOf, renderShadow, type Definition, type ToThing } from './definition
 import { html, Html } from './html.js'
 import { jsonLdScript } from './jsonLd.js'
 import { requireMeta, type RenderOptions } from './options.js'
+import { spanish } from './spanish.js'
+import { languageOf } from './words.js'
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
@@ -18,6 +20,7 @@ const attributesOf = (options: object): Html[] =>
 /**
  * The whole element as HTML, with a declarative shadow root.
  *
+ * @param slotted What stands beside the shadow root and shows in its slots.
  * @throws TypeError when `meta` lacks the review or the disclaimer.
  */
 export const renderElement = <Data, Extra extends object>(
@@ -26,13 +29,15 @@ export const renderElement = <Data, Extra extends object>(
   data: Data,
   options: RenderOptions & Extra,
   attributes: Readonly<Record<string, string>> = {},
+  slotted?: Html,
 ): string => {
-  requireMeta(options.meta, definition.tag)
-  const { shadow } = renderShadow(definition, data, options)
-  const light = options.jsonLd && jsonLdScript(toThing(data, options), options.meta)
+  const meta = requireMeta(options.meta, definition.tag)
+  const language = languageOf(meta, meta.locale === 'es' ? spanish : undefined)
+  const { shadow } = renderShadow(definition, data, options, language)
+  const light = options.jsonLd && jsonLdScript(toThing(data, options, language), options.meta)
   const name = new Html(definition.tag)
   const nonce = options.nonce && html` nonce="${options.nonce}"`
   const style = html`<style${nonce}>${new Html(cssOf(definition))}</style>`
-  return html`<${name}${attributesOf({ ...attributes, ...options })}><template shadowrootmode="open">${style}${shadow}</template>${light}</${name}>`
+  return html`<${name}${attributesOf({ ...attributes, ...options })}><template shadowrootmode="open">${style}${shadow}</template>${slotted}${light}</${name}>`
     .text
 }

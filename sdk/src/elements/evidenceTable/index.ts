@@ -1,4 +1,3 @@
-import type { Locale } from '../../types/options.js'
 import { addressOfWork, integrityWarning, type CitedWork } from '../citations/citationHtml.js'
 import { CofactorElement, baseAttributes } from '../core/CofactorElement.js'
 import type { Definition } from '../core/definition.js'
@@ -6,6 +5,7 @@ import { renderElement } from '../core/renderElement.js'
 import { toThing } from './toThing.js'
 import type { EvidenceDocument, EvidenceRow } from './types.js'
 import { formatAmount, unitSign } from '../core/format.js'
+import { field } from '../core/field.js'
 import { html, type HtmlValue } from '../core/html.js'
 import { certainties, evidenceModels, stances, studyDesigns } from '../core/labels.js'
 import { anchor } from '../core/links.js'
@@ -13,52 +13,42 @@ import { notice } from '../core/notice.js'
 import type { RenderOptions } from '../core/options.js'
 import { table } from '../core/table.js'
 import { tableCss } from '../core/tableCss.js'
-import { inLocale, labelOf, type Pair } from '../core/words.js'
+import { labelOf, say, type Language } from '../core/words.js'
 
 export type { EvidenceDocument } from './types.js'
-
-const words = {
-  work: ['Work', 'Trabajo'],
-  design: ['Kind of work', 'Tipo de trabajo'],
-  stance: ['Speaks', 'Indica'],
-  finding: ['What it found', 'Qué encontró'],
-  noWork: ['Not published', 'Sin publicar'],
-  participants: ['participants', 'participantes'],
-  studies: ['studies', 'estudios'],
-} satisfies Record<string, Pair>
 
 const isCited = (citation: EvidenceRow['citation']): citation is CitedWork =>
   citation !== undefined && 'year' in citation
 
-const workOf = (citation: EvidenceRow['citation'], locale: Locale): HtmlValue => {
-  if (!isCited(citation)) return citation?.title ?? inLocale(words.noWork, locale)
+const workOf = (citation: EvidenceRow['citation'], language: Language): HtmlValue => {
+  if (!isCited(citation)) return citation?.title ?? say('Not published', language)
   const by = citation.authorsText?.split(',')
   const label = `${by?.[0] ?? citation.title}${by && by.length > 1 ? ' et al' : ''} ${citation.year}`
-  return html`${anchor(addressOfWork(citation), label)}${by && html`<span class="small">${citation.title}</span>`}${integrityWarning(citation, locale)}`
+  return html`${anchor(addressOfWork(citation), label)}${by && html`<span class="small">${citation.title}</span>`}${integrityWarning(citation, language)}`
 }
 
-const effectOf = ({ effect }: EvidenceRow, locale: Locale): string | undefined => {
-  if (!effect || effect.value === undefined) return undefined
+const effectOf = ({ effect }: EvidenceRow, language: Language): string | undefined => {
+  if (effect?.value === undefined) return undefined
   const { measure, value, ciLow, ciHigh, unit } = effect
   const range =
     ciLow !== undefined && ciHigh !== undefined
-      ? ` (${formatAmount(ciLow, locale)}–${formatAmount(ciHigh, locale)})`
+      ? ` (${formatAmount(ciLow, language)}–${formatAmount(ciHigh, language)})`
       : ''
-  return `${measure ?? ''} ${formatAmount(value, locale)}${range} ${unitSign(unit ?? '')}`.trim()
+  return `${measure ?? ''} ${formatAmount(value, language)}${range} ${unitSign(unit ?? '')}`.trim()
 }
 
-const sizeOf = ({ studies, participants }: EvidenceRow, locale: Locale): string =>
-  [studies && `${formatAmount(studies, locale)} ${inLocale(words.studies, locale)}`]
-    .concat(participants && `${formatAmount(participants, locale)} ${inLocale(words.participants, locale)}`)
+const sizeOf = ({ studies, participants }: EvidenceRow, language: Language): string =>
+  [studies && `${formatAmount(studies, language)} ${say('studies', language)}`]
+    .concat(participants && `${formatAmount(participants, language)} ${say('participants', language)}`)
     .filter(Boolean)
     .join(', ')
 
-const rowOf = (row: EvidenceRow, locale: Locale): HtmlValue[] => [
-  workOf(row.citation, locale),
-  html`${labelOf(studyDesigns, row.design, locale)}${row.model !== 'human' && html`<strong class="model">${labelOf(evidenceModels, row.model, locale)}</strong>`}`,
-  html`<span class="stance ${row.stance}">${labelOf(stances, row.stance, locale)}</span>`,
+const rowOf = (row: EvidenceRow, language: Language): HtmlValue[] => [
+  workOf(row.citation, language),
+  html`${labelOf(studyDesigns, row.design, language)}${row.model !== 'human' && html`<strong class="small model">${labelOf(evidenceModels, row.model, language)}</strong>`}`,
+  html`<span class="stance ${row.stance}">${labelOf(stances, row.stance, language)}</span>`,
   html`${row.finding}<span class="small"
-      >${[effectOf(row, locale), sizeOf(row, locale)].filter(Boolean).join(' · ')}</span
+      >${[effectOf(row, language), sizeOf(row, language)].filter(Boolean).join(' · ')}</span
     >`,
 ]
 
@@ -66,29 +56,31 @@ const definition: Definition<EvidenceDocument, object> = {
   tag: 'cofactor-evidence-table',
   css: `${tableCss}
 caption p{font-weight:400;font-size:.9em}
-td .small,th .small{display:block}
-.model{display:block;font-size:.875em}
+:is(td,th) .small{display:block}
+.model{color:inherit}
 .stance{white-space:nowrap;font-weight:600}
 .stance::before{content:"+" / "";padding-inline-end:.4em}
-
 .refutes::before{content:"−" / ""}
 .mixed::before{content:"±" / ""}
 .background::before{content:"○" / ""}
 tbody th{inline-size:32%}
-@container(max-width:42em){table,tbody,tr,th,td,caption{display:block}thead{position:absolute;clip-path:inset(50%)}tbody tr{padding-block:.875em;border-bottom:1px solid var(--line);display:grid;gap:.25em}tbody tr:last-child{border:0;padding-bottom:0}tbody :is(th,td){padding:0;border:0;inline-size:auto}tbody tr:first-child{border-top:1px solid var(--line)}}
+@container(max-width:42em){table,tbody,tr,th,td,caption{display:block}thead{position:absolute;clip-path:inset(50%)}tbody tr{padding-block:.875em;border-top:1px solid var(--line);display:grid;gap:.25em}tbody :is(th,td){padding:0;border:0;inline-size:auto}}
 `,
   key: 'slug',
   read: () => ({}),
-  content: ({ statement, certainty, plainLanguage, evidence, governance }, { meta }, locale) =>
+  content: ({ statement, certainty, plainLanguage, evidence, governance }, { meta }, language) =>
     html`${table(
-      html`${statement}
+      html`${field('statement', statement, language)}
         <p part="wording">${plainLanguage}</p>
-        <strong class="small">${labelOf(certainties, certainty, locale)}</strong>`,
-      [words.work, words.design, words.stance, words.finding].map((pair) => ({
-        label: inLocale(pair, locale),
-      })),
-      evidence.map((row) => rowOf(row, locale)),
-    )}${notice(meta, [{ governance }])}`,
+        <strong class="small">${labelOf(certainties, certainty, language)}</strong>`,
+      [
+        say('Work', language),
+        say('Kind of work', language),
+        say('Speaks', language),
+        say('What it found', language),
+      ].map((label) => ({ label })),
+      evidence.map((row) => rowOf(row, language)),
+    )}${notice(meta, [{ governance }], language)}`,
   load: () => import('./load.js'),
   toThing: () => import('./toThing.js'),
 }

@@ -1,11 +1,10 @@
 import type { Food } from '../../generated/documents.js'
-import type { Locale } from '../../types/options.js'
 import { formatAmount, unitSign } from '../core/format.js'
 import { html, type Html, type HtmlValue } from '../core/html.js'
 import { valueTypes } from '../core/labels.js'
 import { linkTo } from '../core/links.js'
 import { table } from '../core/table.js'
-import { inLocale, labelOf, type Pair } from '../core/words.js'
+import { labelOf, say, type Word, type Language } from '../core/words.js'
 
 /** A food with at least what the table shows. */
 export type ShownFood = Pick<Food, 'type' | 'slug' | 'name' | 'portions' | 'sourceRelease'> & {
@@ -17,21 +16,13 @@ export type ShownFood = Pick<Food, 'type' | 'slug' | 'name' | 'portions' | 'sour
 
 type Row = { readonly food: ShownFood; readonly row: ShownFood['amounts'][number]; readonly grams: number }
 
-const words = {
-  food: ['Food', 'Alimento'],
-  per100g: ['In 100 g', 'En 100 g'],
-  portion: ['In a portion', 'En una porción'],
-  caption: ['in foods', 'en los alimentos'],
-  source: ['Figures from', 'Cifras de'],
-} satisfies Record<string, Pair>
-
 /** The names of the databases are not translated; other values are shown as they are. */
-const databases: Readonly<Record<string, Pair>> = {
-  'fdc-foundation': ['FoodData Central: Foundation Foods', 'FoodData Central: Foundation Foods'],
-  'fdc-sr-legacy': ['FoodData Central: SR Legacy', 'FoodData Central: SR Legacy'],
-  'usda-sr28': ['USDA SR28', 'USDA SR28'],
-  'ifct-2017': ['Indian Food Composition Tables 2017', 'Tablas de composición de alimentos de la India 2017'],
-  other: ['Other', 'Otra'],
+const databases: Readonly<Record<string, Word>> = {
+  'fdc-foundation': 'FoodData Central: Foundation Foods',
+  'fdc-sr-legacy': 'FoodData Central: SR Legacy',
+  'usda-sr28': 'USDA SR28',
+  'ifct-2017': 'Indian Food Composition Tables 2017',
+  other: 'Other',
 }
 
 const gramsIn: Readonly<Record<string, number>> = { kg: 1e3, g: 1, mg: 1e-3, ug: 1e-6 }
@@ -60,15 +51,15 @@ export const foodTable = (
   mineral: string,
   limit: number,
   { link, caption }: { readonly link: string | undefined; readonly caption?: string | undefined },
-  locale: Locale,
+  language: Language,
 ): Html => {
   const rows = rowsOf(foods, mineral).slice(0, limit)
   const most = rows[0]?.grams ?? 0
   const named = rows[0]?.row.mineral
   const amountIn = ({ row }: Row, grams: number): string =>
     row.amount === undefined
-      ? labelOf(valueTypes, row.valueType, locale)
-      : `${formatAmount((row.amount * grams) / 100, locale)} ${unitSign(row.unit)}`
+      ? labelOf(valueTypes, row.valueType, language)
+      : `${formatAmount((row.amount * grams) / 100, language)} ${unitSign(row.unit)}`
   const cells = rows.map((one): HtmlValue[] => {
     const portion = one.food.portions[0]
     return [
@@ -77,24 +68,24 @@ export const foodTable = (
       portion &&
         one.row.amount !== undefined &&
         html`${amountIn(one, portion.grams)}<span class="small"
-            >${portion.label}, ${formatAmount(portion.grams, locale)} g</span
+            >${portion.label}, ${formatAmount(portion.grams, language)} g</span
           >`,
     ]
   })
   const sources = new Set(
     rows.map(({ food: { sourceDatabase, sourceRelease } }) => {
-      const name = labelOf(databases, sourceDatabase, locale)
+      const name = labelOf(databases, sourceDatabase, language)
       return name.endsWith(sourceRelease) ? name : `${name} ${sourceRelease}`
     }),
   )
   return html`${table(
-      caption ?? `${named?.title ?? named?.name ?? mineral} ${inLocale(words.caption, locale)}`,
+      caption ?? `${named?.title ?? named?.name ?? mineral} ${say('in foods', language)}`,
       [
-        { label: inLocale(words.food, locale) },
-        { label: inLocale(words.per100g, locale), isNumber: true },
-        { label: inLocale(words.portion, locale), isNumber: true },
+        { label: say('Food', language) },
+        { label: say('In 100 g', language), isNumber: true },
+        { label: say('In a portion', language), isNumber: true },
       ],
       cells,
     )}
-    <p class="small">${inLocale(words.source, locale)} ${[...sources].join('; ')}.</p>`
+    <p class="small">${say('Figures from', language)} ${[...sources].join('; ')}.</p>`
 }

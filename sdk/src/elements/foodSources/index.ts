@@ -19,8 +19,8 @@ const definition: Definition<readonly FoodDocument[], FoodSourcesExtra> = {
     mineral: attribute('mineral') ?? '',
     limit: Number(attribute('limit')) || undefined,
   }),
-  content: (foods, { meta, mineral, limit = 10, link }, locale) =>
-    html`${foodTable(foods, mineral, limit, { link }, locale)}${notice(meta, foods)}`,
+  content: (foods, { meta, mineral, limit = 10, link }, language) =>
+    html`${foodTable(foods, mineral, limit, { link }, language)}${notice(meta, foods, language)}`,
   load: () => import('./load.js'),
   toThing: () => import('./toThing.js'),
 }

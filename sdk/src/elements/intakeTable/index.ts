@@ -19,8 +19,8 @@ abbr{text-decoration:none}
 `,
   key: 'nutrient',
   read: (attribute) => ({ nutrient: attribute('nutrient') }),
-  content: (intakes, { meta }, locale) =>
-    html`${intakeTables(intakes, locale)}${upperLevels(intakes, locale)}${notice(meta, intakes)}`,
+  content: (intakes, { meta }, language) =>
+    html`${intakeTables(intakes, language)}${upperLevels(intakes, language)}${notice(meta, intakes, language)}`,
   load: () => import('./load.js'),
   toThing: () => import('./toThing.js'),
 }

@@ -3,20 +3,15 @@ import type { Definition } from '../core/definition.js'
 import { renderElement } from '../core/renderElement.js'
 import { toThing } from './toThing.js'
 import type { MineralDocument } from './types.js'
+import { field } from '../core/field.js'
 import { heading, html } from '../core/html.js'
 import { mineralCategories } from '../core/labels.js'
 import { linkTo } from '../core/links.js'
 import { notice, warning } from '../core/notice.js'
 import type { RenderOptions } from '../core/options.js'
-import { inLocale, labelOf, type Pair } from '../core/words.js'
+import { labelOf, say } from '../core/words.js'
 
 export type { MineralDocument } from './types.js'
-
-const words = {
-  body: ['In the body', 'En el cuerpo'],
-  balance: ['How it is kept in balance', 'Cómo se mantiene en equilibrio'],
-  excess: ['Risks of too much', 'Riesgos del exceso'],
-} satisfies Record<string, Pair>
 
 const definition: Definition<MineralDocument, object> = {
   tag: 'cofactor-mineral-card',
@@ -31,10 +26,13 @@ dt{font-size:.875em;font-weight:600;color:var(--muted)}
 `,
   key: 'slug',
   read: () => ({}),
-  content: (mineral, { meta, link, headingLevel }, locale) => {
+  content: (mineral, { meta, link, headingLevel }, language) => {
     const facts = [
-      { term: words.body, text: mineral.bodyContent },
-      { term: words.balance, text: mineral.homeostasis },
+      { term: say('In the body', language), text: field('bodyContent', mineral.bodyContent, language) },
+      {
+        term: say('How it is kept in balance', language),
+        text: field('homeostasis', mineral.homeostasis, language),
+      },
     ].filter(({ text }) => text)
     const risks = mineral.excessRisks.map(
       ({ risk, population }) => html`<li>${population && html`<strong>${population}:</strong> `}${risk}</li>`,
@@ -42,20 +40,20 @@ dt{font-size:.875em;font-weight:600;color:var(--muted)}
     return html`<div class="head">
         <span class="symbol" part="symbol" aria-hidden="true">${mineral.symbol}</span>
         <div>
-          ${heading(headingLevel, linkTo(mineral, mineral.name, link))}
+          ${heading(headingLevel, linkTo(mineral, field('name', mineral.name, language), link))}
           <p class="small" part="category">
-            ${labelOf(mineralCategories, mineral.category, locale)} · ${mineral.symbol}
+            ${labelOf(mineralCategories, mineral.category, language)} · ${mineral.symbol}
           </p>
         </div>
       </div>
-      <p part="summary">${mineral.summary}</p>
+      <p part="summary">${field('summary', mineral.summary, language)}</p>
       ${
         facts.length > 0 &&
         html`<dl class="facts" part="facts">
           ${facts.map(
             ({ term, text }) =>
               html`<div>
-                <dt>${inLocale(term, locale)}</dt>
+                <dt>${term}</dt>
                 <dd>${text}</dd>
               </div>`,
           )}
@@ -63,12 +61,12 @@ dt{font-size:.875em;font-weight:600;color:var(--muted)}
       }${
         risks.length > 0 &&
         warning(
-          inLocale(words.excess, locale),
+          say('Risks of too much', language),
           html`<ul>
             ${risks}
           </ul>`,
         )
-      }${notice(meta, [mineral])}`
+      }${notice(meta, [mineral], language)}`
   },
   load: () => import('./load.js'),
   toThing: () => import('./toThing.js'),

@@ -1,16 +1,16 @@
-import type { Pair } from '../core/words.js'
+import type { Word } from '../core/words.js'
 
-export const bodySystems: Readonly<Record<string, Pair>> = {
-  nervous: ['Nervous', 'Nervioso'],
-  muscular: ['Muscular', 'Muscular'],
-  skeletal: ['Skeletal', 'Esquelético'],
-  cardiovascular: ['Cardiovascular', 'Cardiovascular'],
-  digestive: ['Digestive', 'Digestivo'],
-  endocrine: ['Endocrine', 'Endocrino'],
-  renal: ['Renal and urinary', 'Renal y urinario'],
-  immune: ['Immune', 'Inmunitario'],
-  blood: ['Blood', 'Sangre'],
-  metabolic: ['Metabolic', 'Metabólico'],
-  skin: ['Skin', 'Piel'],
-  'whole-body': ['Whole body', 'Todo el cuerpo'],
+export const bodySystems: Readonly<Record<string, Word>> = {
+  nervous: 'Nervous',
+  muscular: 'Muscular',
+  skeletal: 'Skeletal',
+  cardiovascular: 'Cardiovascular',
+  digestive: 'Digestive',
+  endocrine: 'Endocrine',
+  renal: 'Renal and urinary',
+  immune: 'Immune',
+  blood: 'Blood',
+  metabolic: 'Metabolic',
+  skin: 'Skin',
+  'whole-body': 'Whole body',
 }

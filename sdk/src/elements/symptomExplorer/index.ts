@@ -1,4 +1,3 @@
-import type { Locale } from '../../types/options.js'
 import { CofactorElement, baseAttributes } from '../core/CofactorElement.js'
 import type { Definition } from '../core/definition.js'
 import { renderElement } from '../core/renderElement.js'
@@ -7,38 +6,26 @@ import type { SymptomDocument } from './types.js'
 import { heading, html, type Html } from '../core/html.js'
 import { notice } from '../core/notice.js'
 import type { RenderOptions } from '../core/options.js'
-import { inLocale, labelOf, type Pair } from '../core/words.js'
+import { labelOf, say, type Language } from '../core/words.js'
 import { bodySystems } from './bodySystems.js'
 import { symptomHtml, type ShownSymptom } from './symptomHtml.js'
 
 export type { SymptomDocument } from './types.js'
 
-const words = {
-  title: ['Symptoms and signs', 'Síntomas y signos'],
-  intro: [
-    'Most symptoms have many causes. This list explains; it does not diagnose.',
-    'La mayoría de los síntomas tienen muchas causas. Esta lista explica; no diagnostica.',
-  ],
-  search: ['Search', 'Buscar'],
-  system: ['Body system', 'Sistema del cuerpo'],
-  all: ['All', 'Todos'],
-  count: ['shown', 'mostrados'],
-} satisfies Record<string, Pair>
-
-const formHtml = (symptoms: readonly ShownSymptom[], locale: Locale): Html => {
+const formHtml = (symptoms: readonly ShownSymptom[], language: Language): Html => {
   const systems = [...new Set(symptoms.flatMap(({ bodySystem }) => bodySystem ?? []))]
-    .map((value) => ({ value, label: labelOf(bodySystems, value, locale) }))
-    .sort((a, b) => a.label.localeCompare(b.label, locale))
+    .map((value) => ({ value, label: labelOf(bodySystems, value, language) }))
+    .sort((a, b) => a.label.localeCompare(b.label, language.locale))
   return html`<div class="form" part="form" role="search">
-    <label>${inLocale(words.search, locale)}<input type="search" part="input" autocomplete="off" /></label
+    <label>${say('Search', language)}<input type="search" part="input" autocomplete="off" /></label
     ><label
-      >${inLocale(words.system, locale)}<select part="select">
-        <option value="">${inLocale(words.all, locale)}</option>
+      >${say('Body system', language)}<select part="select">
+        <option value="">${say('All', language)}</option>
         ${systems.map(({ value, label }) => html`<option value="${value}">${label}</option>`)}
       </select></label
     >
-    <p class="small" role="status" data-word="${inLocale(words.count, locale)}">
-      ${symptoms.length} ${inLocale(words.count, locale)}
+    <p class="small" role="status" data-word="${say('shown', language)}">
+      ${symptoms.length} ${say('shown', language)}
     </p>
   </div>`
 }
@@ -65,15 +52,15 @@ summary .small{display:block}
 .inner ul{margin-top:.375em;padding-inline-start:1.25em}
 `,
   read: () => ({}),
-  content: (symptoms, { meta, link, headingLevel }, locale) => {
-    const sorted = [...symptoms].sort((a, b) => a.name.localeCompare(b.name, locale))
+  content: (symptoms, { meta, link, headingLevel }, language) => {
+    const sorted = [...symptoms].sort((a, b) => a.name.localeCompare(b.name, language.locale))
     return html`<div class="stack">
-        ${heading(headingLevel, inLocale(words.title, locale))}
-        <p>${inLocale(words.intro, locale)}</p>
+        ${heading(headingLevel, say('Symptoms and signs', language))}
+        <p>${say('Most symptoms have many causes. This list explains; it does not diagnose.', language)}</p>
       </div>
-      ${formHtml(sorted, locale)}
-      <div>${sorted.map((symptom) => symptomHtml(symptom, { link }, locale))}</div>
-      ${notice(meta, symptoms)}`
+      ${formHtml(sorted, language)}
+      <div>${sorted.map((symptom) => symptomHtml(symptom, { link }, language))}</div>
+      ${notice(meta, symptoms, language)}`
   },
   enhance: async (root) => (await import('./enhanceExplorer.js')).enhanceExplorer(root),
   load: () => import('./load.js'),

@@ -1,11 +1,10 @@
 import type { Symptom } from '../../generated/documents.js'
-import type { Locale } from '../../types/options.js'
 import { html, type Html } from '../core/html.js'
 import { certainties } from '../core/labels.js'
 import { linkTo } from '../core/links.js'
 import { warning } from '../core/notice.js'
 import type { RenderOptions } from '../core/options.js'
-import { inLocale, labelOf, type Pair } from '../core/words.js'
+import { labelOf, say, type Word, type Language } from '../core/words.js'
 
 type Line = { readonly text: string }
 
@@ -27,47 +26,39 @@ export type ShownSymptom = Pick<Symptom, 'type' | 'slug' | 'name' | 'summary' | 
   readonly claims: readonly ShownClaim[]
 }
 
-const words = {
-  redFlags: ['Get medical help promptly for', 'Busque atención médica sin demora si hay'],
-  seekCare: ['When to seek care', 'Cuándo buscar atención médica'],
-  otherCauses: ['What else often explains it', 'Qué más lo explica a menudo'],
-  claims: ['What is known', 'Qué se sabe'],
-  also: ['Also called', 'También llamado'],
-} satisfies Record<string, Pair>
-
 const lines = (items: readonly Line[]): Html =>
   html`<ul>
     ${items.map(({ text }) => html`<li>${text}</li>`)}
   </ul>`
 
-const claimLine = (claim: ShownClaim, link: string | undefined, locale: Locale): Html => {
+const claimLine = (claim: ShownClaim, link: string | undefined, language: Language): Html => {
   const ref = { type: 'claims', slug: claim.slug }
   return 'title' in claim
     ? html`<li>${linkTo(ref, claim.title, link)}</li>`
     : html`<li>
         ${linkTo(ref, claim.statement, link)}
-        <span class="small">${claim.plainLanguage} ${labelOf(certainties, claim.certainty, locale)}.</span>
+        <span class="small">${claim.plainLanguage} ${labelOf(certainties, claim.certainty, language)}.</span>
       </li>`
 }
 
 /** Its signs of danger come before anything else and are locked. */
-const warningOf = ({ redFlags, seekCareAdvice }: ShownSymptom, locale: Locale): Html | false =>
+const warningOf = ({ redFlags, seekCareAdvice }: ShownSymptom, language: Language): Html | false =>
   (redFlags.length > 0 || seekCareAdvice !== undefined) &&
   warning(
-    inLocale(words.redFlags, locale),
-    html`${lines(redFlags)}${seekCareAdvice && html`<p><strong>${inLocale(words.seekCare, locale)}:</strong> ${seekCareAdvice}</p>`}`,
+    say('Get medical help promptly for', language),
+    html`${lines(redFlags)}${seekCareAdvice && html`<p><strong>${say('When to seek care', language)}:</strong> ${seekCareAdvice}</p>`}`,
   )
 
 /** One symptom that opens and closes without a script. */
 export const symptomHtml = (
   symptom: ShownSymptom,
   { link }: Pick<RenderOptions, 'link'>,
-  locale: Locale,
+  language: Language,
 ): Html => {
   const { name, summary, layTerms, otherCauses, claims, bodySystem } = symptom
   const terms = layTerms.map(({ text }) => text).join(', ')
-  const section = (title: Pair, content: Html) =>
-    html`<div><strong>${inLocale(title, locale)}</strong>${content}</div>`
+  const section = (title: Word, content: Html) =>
+    html`<div><strong>${say(title, language)}</strong>${content}</div>`
   return html`<details
     class="symptom"
     part="symptom"
@@ -76,16 +67,16 @@ export const symptomHtml = (
   >
     <summary>
       <span class="name">${name}</span
-      >${terms && html`<span class="small">${inLocale(words.also, locale)}: ${terms}</span>`}
+      >${terms && html`<span class="small">${say('Also called', language)}: ${terms}</span>`}
     </summary>
     <div class="stack inner">
       <p>${linkTo(symptom, summary, link)}</p>
-      ${warningOf(symptom, locale)}${otherCauses.length > 0 && section(words.otherCauses, lines(otherCauses))}${
+      ${warningOf(symptom, language)}${otherCauses.length > 0 && section('What else often explains it', lines(otherCauses))}${
         claims.length > 0 &&
         section(
-          words.claims,
+          'What is known',
           html`<ul>
-            ${claims.map((claim) => claimLine(claim, link, locale))}
+            ${claims.map((claim) => claimLine(claim, link, language))}
           </ul>`,
         )
       }

@@ -10,6 +10,8 @@ export type CacheEntry = {
  * addresses, without the API key. An implementation that fails never fails a call.
  */
 export type Cache = {
+  /** The answer kept under the key; nothing where there is none. */
   get(key: string): CacheEntry | undefined | null | Promise<CacheEntry | undefined | null>
+  /** Keeps an answer in the place of the one before. */
   set(key: string, entry: CacheEntry): unknown
 }

@@ -17,6 +17,7 @@ export type RetryOptions = {
   readonly baseDelay?: number | undefined
 }
 
+/** Where a client reads, and how. */
 export type ClientOptions = {
   /** Address of the Cofactor server, without `/v1`: `https://content.example.org`. */
   readonly baseUrl: string

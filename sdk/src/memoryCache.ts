@@ -1,5 +1,6 @@
 import type { CacheEntry } from './Cache.js'
 
+/** How much a cache in memory keeps. */
 export type MemoryCacheOptions = {
   /** The most answers kept; the one unused for longest goes first. @default 500 */
   readonly max?: number
@@ -7,7 +8,9 @@ export type MemoryCacheOptions = {
 
 /** A `Cache` that answers at once. */
 export type MemoryCache = {
+  /** The answer kept under the key, if there is one. */
   get(key: string): CacheEntry | undefined
+  /** Keeps an answer in the place of the one before. */
   set(key: string, entry: CacheEntry): void
 }
 

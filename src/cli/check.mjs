@@ -18,6 +18,9 @@ const steps = [
   ["Types of the editors' panel", ['npx', 'tsc', '--noEmit', '-p', 'src/admin']],
   ['Direction of imports', ['npx', 'depcruise', 'collections', 'src', 'sdk/src', 'payload.config.ts']],
   ['Unused code', ['npx', 'knip']],
+  ['Exported types of the SDK', ['npm', 'run', '--silent', 'api-report:check', '--workspace', 'sdk']],
+  ['Documentation of the SDK', ['npm', 'run', '--silent', 'docs:check', '--workspace', 'sdk']],
+  ['Breaking changes of the API', ['npm', 'run', '--silent', 'breaks', '--workspace', 'sdk']],
 ]
 
 /**

@@ -5,6 +5,7 @@ import type { LifetimeOptions } from './lifetimes.js'
 import { readStored, storedAnswer, writeStored } from './storedAnswer.js'
 import type { StoredAnswer } from './storedAnswer.js'
 
+/** Where answers are kept, for how long, and what is sent otherwise. */
 export type CachedFetchOptions = LifetimeOptions & {
   /** Where answers are kept. One with its own key gets a cache of its own: addresses do not tell keys apart. */
   readonly cache: Cache

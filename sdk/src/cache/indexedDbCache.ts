@@ -1,6 +1,7 @@
 import type { Cache, CacheEntry } from '../Cache.js'
 import { isRecord } from '../isRecord.js'
 
+/** Where in the browser answers are kept, and how many. */
 export type IndexedDbCacheOptions = {
   /** Name of the database. @default 'cofactor-cache' */
   readonly name?: string

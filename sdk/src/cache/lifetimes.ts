@@ -10,6 +10,7 @@ export type Lifetimes = {
   readonly ifError: number
 }
 
+/** How long an answer counts as fresh, and how long a stale one may be used. */
 export type LifetimeOptions = {
   /** Milliseconds for which an answer is used without asking. @default the answer's `max-age` */
   readonly maxAge?: number | undefined

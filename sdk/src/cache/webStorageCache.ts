@@ -2,6 +2,7 @@ import type { Cache, CacheEntry } from '../Cache.js'
 import { isRecord } from '../isRecord.js'
 import { parseJson } from '../parseJson.js'
 
+/** How the cache names what it keeps. */
 export type WebStorageCacheOptions = {
   /** Begins every key, to tell them from those of others. @default 'cofactor:' */
   readonly prefix?: string

@@ -33,6 +33,7 @@ export type ResetEvent = {
   readonly detail: string
 }
 
+/** Which events are told, and from where on. */
 export type EventsOptions = {
   /** What happened after this cursor is told first. @default what happens from now on */
   since?: string | undefined

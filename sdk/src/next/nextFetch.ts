@@ -1,6 +1,7 @@
 import type { FetchFunction } from '../ClientOptions.js'
 import { tagsOfUrl } from './cacheTags.js'
 
+/** How long Next keeps an answer. */
 export type NextFetchOptions = {
   /** Seconds after which Next asks again though nothing was told to have changed; `false` for never. @default 3600 */
   readonly revalidate?: number | false | undefined

@@ -4,6 +4,7 @@ import { unwrap } from '../webhooks/unwrap.js'
 import type { WebhookEvent } from '../webhooks/WebhookEvent.js'
 import { tagsOfEvent } from './cacheTags.js'
 
+/** How a message is verified, and what happens besides. */
 export type RevalidateOptions = {
   /** The webhook's secret, or several while one replaces another: `process.env.COFACTOR_WEBHOOK_SECRET`. */
   readonly secret: string | readonly string[] | undefined

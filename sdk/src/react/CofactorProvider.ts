@@ -8,6 +8,7 @@ import type { CofactorState } from './reads.js'
 
 const StoreContext = createContext<Store | undefined>(undefined)
 
+/** What the components below a provider read with. */
 export type CofactorProviderProps = {
   /** What reads are made with. */
   readonly client: Client

@@ -14,6 +14,7 @@ export type CodeMatch = components['schemas']['CodeMatch']
 /** A document of any type; `type` tells which. */
 export type AnyDocument = components['schemas']['AnyDocument']
 
+/** Which code is looked up, and in which register. */
 export type LookupOptions = CallOptions & {
   /** The register: `icd10`, `doi`, `fdc` … */
   system: CodeSystem['id']

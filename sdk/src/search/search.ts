@@ -14,6 +14,7 @@ export type SearchFacets = components['schemas']['SearchFacets']
 
 type FacetValue<Name extends keyof SearchFacets> = SearchFacets[Name][number]['value']
 
+/** What is searched for, and which of the results are wanted. */
 export type SearchOptions = CallOptions & {
   /** Words, or a code: `wired but tired`, `R25.2`, a DOI; up to 200 characters. */
   q: string

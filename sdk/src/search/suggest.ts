@@ -9,6 +9,7 @@ import type { ApiPromise, Meta, WithResponse } from '../types/results.js'
 /** A document that what was typed so far may lead to. */
 export type Suggestion = components['schemas']['Suggestion']
 
+/** What suggestions are asked for. */
 export type SuggestOptions = CallOptions & {
   /** What has been typed. */
   q: string

@@ -6,6 +6,7 @@ import type { CallOptions, Locale } from '../types/options.js'
 /** A vocabulary of the content, with how many published documents use each of its terms. */
 export type Taxonomy = components['schemas']['Taxonomy']
 
+/** How a vocabulary is read. */
 export type TaxonomyOptions = CallOptions & {
   /** Language of the labels. @default the client's `locale`, else what the server chooses */
   locale?: Locale | undefined

@@ -14,6 +14,7 @@ export type SnapshotManifest = components['schemas']['SnapshotManifest']
 /** A document of any type; `type` tells which. */
 export type AnyDocument = components['schemas']['AnyDocument']
 
+/** Which snapshot is read, and until when. */
 export type SnapshotOptions = {
   /** @default the client's `locale`, else what the server chooses */
   locale?: Locale | undefined

@@ -45,6 +45,8 @@ export type Edition = {
  * must put all of an edition in the place of the last one, or nothing.
  */
 export type Persistence = {
+  /** What was saved last; undefined before the first time. */
   load(): Promise<Edition | undefined> | Edition | undefined
+  /** Puts all of the edition in the place of what was saved before. */
   save(edition: Edition): Promise<void> | void
 }

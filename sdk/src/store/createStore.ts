@@ -16,6 +16,7 @@ import { createSync } from './createSync.js'
 import type { StoreChange } from './createSync.js'
 import type { Edition, Persistence } from './Edition.js'
 
+/** Where a store reads from and keeps its copy, and how it asks the server. */
 export type StoreOptions = Omit<ClientOptions, 'baseUrl' | 'cache'> & {
   /** Address of the server. Without one the store reads its snapshot and can't sync. */
   readonly baseUrl?: string | undefined

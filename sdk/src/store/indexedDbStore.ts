@@ -1,5 +1,6 @@
 import type { Edition, Persistence } from './Edition.js'
 
+/** Where in the browser the copy is kept. */
 export type IndexedDbOptions = {
   /** Name of the database; a store for each language needs one of its own. @default 'cofactor' */
   readonly name?: string

@@ -17,6 +17,7 @@ export type SearchHit = {
   readonly score: number
 }
 
+/** What a search in a store looks through, and how much it gives. */
 export type SearchOptions = Pick<CallOptions, 'signal'> & {
   /** Only documents of these types. @default all */
   readonly types?: readonly DocumentType[] | undefined

@@ -14,6 +14,7 @@ export type StoreEvent =
   /** The stream or a sync failed; it is tried again by itself. */
   | { readonly kind: 'error'; readonly error: unknown }
 
+/** How long a store follows the edition, and how it waits. */
 export type SubscribeOptions = {
   /** Ends the subscription. */
   readonly signal?: AbortSignal | undefined

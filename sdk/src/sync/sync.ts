@@ -14,6 +14,7 @@ export type SyncUnpublish = components['schemas']['SyncUnpublish']
 /** What to do to a copy; `kind` tells which. */
 export type SyncChange = SyncPublish | SyncUnpublish
 
+/** Where the copy is, and in which language. */
 export type SyncOptions = CallOptions & {
   /** How far the copy has come: a `cursor` of a page, a snapshot or an event. @default a whole copy is made */
   since?: string | undefined

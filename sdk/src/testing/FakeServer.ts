@@ -23,6 +23,7 @@ export type Failure = {
   readonly retryAfter?: number | undefined
 }
 
+/** What the server has to answer with. */
 export type FakeServerOptions = {
   /** What is published. Everything that an include leads to must be among them. @default none */
   readonly documents?: readonly AnyDocument[] | undefined

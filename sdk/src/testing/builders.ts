@@ -25,6 +25,7 @@ const published = <T extends DocumentType>(
 /** A function that makes documents of a type from some of their fields, or none. */
 export type Builder<T extends DocumentType> = (fields?: Partial<Documents[T]>) => Documents[T]
 
+/** A valid mineral; what is given takes the place of its fields. */
 export const makeMineral: Builder<'minerals'> = (fields) => ({
   ...published('minerals', 'magnesium'),
   name: 'Magnesium',
@@ -41,6 +42,7 @@ export const makeMineral: Builder<'minerals'> = (fields) => ({
   ...fields,
 })
 
+/** A valid symptom; what is given takes the place of its fields. */
 export const makeSymptom: Builder<'symptoms'> = (fields) => ({
   ...published('symptoms', 'muscle-cramps'),
   name: 'Muscle cramps',
@@ -56,6 +58,7 @@ export const makeSymptom: Builder<'symptoms'> = (fields) => ({
   ...fields,
 })
 
+/** A valid food; what is given takes the place of its fields. */
 export const makeFood: Builder<'foods'> = (fields) => ({
   ...published('foods', 'almonds'),
   name: 'Almonds',
@@ -71,6 +74,7 @@ export const makeFood: Builder<'foods'> = (fields) => ({
   ...fields,
 })
 
+/** A valid function; what is given takes the place of its fields. */
 export const makeFunction: Builder<'functions'> = (fields) => ({
   ...published('functions', 'muscle-contraction'),
   name: 'Muscle contraction',
@@ -80,6 +84,7 @@ export const makeFunction: Builder<'functions'> = (fields) => ({
   ...fields,
 })
 
+/** A valid factor; what is given takes the place of its fields. */
 export const makeFactor: Builder<'factors'> = (fields) => ({
   ...published('factors', 'vitamin-d'),
   name: 'Vitamin D',
@@ -91,6 +96,7 @@ export const makeFactor: Builder<'factors'> = (fields) => ({
   ...fields,
 })
 
+/** A valid therapy; what is given takes the place of its fields. */
 export const makeTherapy: Builder<'therapies'> = (fields) => ({
   ...published('therapies', 'oral-magnesium'),
   name: 'Magnesium by mouth',
@@ -106,6 +112,7 @@ export const makeTherapy: Builder<'therapies'> = (fields) => ({
   ...fields,
 })
 
+/** A valid reference intake; what is given takes the place of its fields. */
 export const makeIntakeReference: Builder<'intake-references'> = (fields) => ({
   ...published('intake-references', 'nasem-magnesium-rda-women-31-50'),
   kind: 'RDA',
@@ -119,6 +126,7 @@ export const makeIntakeReference: Builder<'intake-references'> = (fields) => ({
   ...fields,
 })
 
+/** A valid claim; what is given takes the place of its fields. */
 export const makeClaim: Builder<'claims'> = (fields) => ({
   ...published('claims', 'magnesium-deficiency-cramps'),
   statement: 'Too little magnesium can cause muscle cramps.',
@@ -137,6 +145,7 @@ export const makeClaim: Builder<'claims'> = (fields) => ({
   ...fields,
 })
 
+/** A valid citation; what is given takes the place of its fields. */
 export const makeCitation: Builder<'citations'> = (fields) => ({
   ...published('citations', 'iom-1997'),
   title: 'Dietary Reference Intakes',
@@ -152,6 +161,7 @@ export const makeCitation: Builder<'citations'> = (fields) => ({
   ...fields,
 })
 
+/** A valid article; what is given takes the place of its fields. */
 export const makeArticle: Builder<'articles'> = (fields) => ({
   ...published('articles', 'minerals-and-muscles'),
   title: 'Minerals and muscles',
@@ -162,6 +172,7 @@ export const makeArticle: Builder<'articles'> = (fields) => ({
   ...fields,
 })
 
+/** A valid person; what is given takes the place of its fields. */
 export const makePerson: Builder<'people'> = (fields) => ({
   ...published('people', 'ada-example'),
   name: 'Ada Example',

@@ -6,6 +6,7 @@ import { WebhookVerificationError } from './WebhookVerificationError.js'
 /** Headers of a request: the web's, or an object such as Node's, in any case. */
 export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>
 
+/** How old a message may be, and by which clock. */
 export type UnwrapOptions = {
   /** Seconds that a message may be old, or that the sender's clock may be ahead. @default 300 */
   readonly tolerance?: number | undefined

@@ -36,6 +36,7 @@ li>.lock{margin-top:.5em}
   toThing: () => import('./toThing.js'),
 }
 
+/** What `renderCitations` shows with the documents, and how. */
 export type CitationsOptions = RenderOptions & CitationsExtra
 
 /** Cited works as a list: `<cofactor-citations>` as HTML for a page. @throws TypeError when `meta` is incomplete */

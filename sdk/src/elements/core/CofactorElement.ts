@@ -74,6 +74,7 @@ export abstract class CofactorElement<Data, Extra extends object> extends HTMLEl
     this.#queue()
   }
 
+  /** Called by the browser: takes over what the page came with, or reads it. */
   connectedCallback(): void {
     // Where markup was put in by a script, the browser has left the template of the shadow root alone.
     const template = this.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]')
@@ -95,10 +96,12 @@ export abstract class CofactorElement<Data, Extra extends object> extends HTMLEl
     if (!this.#shownKey) this.#queue()
   }
 
+  /** Called by the browser: gives up what is being read. */
   disconnectedCallback(): void {
     this.#trip?.abort()
   }
 
+  /** Called by the browser: shows what the new value asks for. */
   attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
     if (before !== after) this.#queue()
   }

@@ -25,6 +25,7 @@ const definition: Definition<readonly FoodDocument[], FoodSourcesExtra> = {
   toThing: () => import('./toThing.js'),
 }
 
+/** What `renderFoodSources` shows with the documents, and how. */
 export type FoodSourcesOptions = RenderOptions & FoodSourcesExtra
 
 /** Foods by their amount of a mineral: `<cofactor-food-sources>` as HTML. @throws TypeError when `meta` is incomplete */

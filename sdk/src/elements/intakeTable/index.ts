@@ -25,6 +25,7 @@ abbr{text-decoration:none}
   toThing: () => import('./toThing.js'),
 }
 
+/** What `renderIntakeTable` shows with the documents, and how. */
 export type IntakeTableOptions = RenderOptions & IntakeTableExtra
 
 /** Reference intakes: `<cofactor-intake-table>` as HTML for a page. @throws TypeError when `meta` is incomplete */

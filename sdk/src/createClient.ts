@@ -4,7 +4,7 @@ import type { Door } from './createDoor.js'
 import { createResource } from './createResource.js'
 import { createResources } from './generated/resources.js'
 import type { Resources } from './generated/resources.js'
-import { readHealth } from './readHealth.js'
+import { healthReader } from './healthReader.js'
 import { readSettings } from './settings.js'
 import type { CallOptions } from './types/options.js'
 import type { Health } from './types/results.js'
@@ -22,11 +22,10 @@ export type Client = Resources &
  * @throws TypeError when an option is wrong, saying which and what would be right.
  */
 export const createClient = (options: ClientOptions): Client => {
-  const { locale } = options
-  const door = createDoor(readSettings(options), locale)
+  const door = createDoor(readSettings(options))
   return {
-    ...createResources((type) => createResource(type, door.request, locale)),
+    ...createResources((type) => createResource(type, door.request, door.locale)),
     ...door,
-    health: (call) => readHealth(door.request, call),
+    health: healthReader(door.request),
   }
 }

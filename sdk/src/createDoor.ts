@@ -20,8 +20,8 @@ export type Door = {
   stream(path: string, init?: ExchangeInit): Promise<Response>
 }
 
-export const createDoor = (settings: Settings, locale: Locale | undefined): Door => ({
-  locale,
+export const createDoor = (settings: Settings): Door => ({
+  locale: settings.locale,
   request: createTransport(settings),
   stream: (path, init) =>
     exchange(settings, settings.baseUrl + path, toInit(settings, init), (response) => response),

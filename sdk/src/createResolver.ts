@@ -48,6 +48,6 @@ export const createResolver = (
       .flat()
       .map((one) => [addressOf(one), one]),
   )
-  const find: Find = (ref) => byAddress.get(addressOf(ref)) ?? fail(`${addressOf(ref)} is not included`)
+  const find: Find = (ref) => byAddress.get(addressOf(ref)) ?? fail(`${addressOf(ref)} is missing`)
   return (document) => expand(document, paths, find)
 }

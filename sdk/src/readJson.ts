@@ -14,5 +14,5 @@ export const readJson = <Value>(
 ): Value => {
   const value = parseJson(body)
   if (isExpected(value)) return value
-  throw new ParseError(url, 'no answer of Cofactor: check baseUrl')
+  throw new ParseError(url, 'not Cofactor: check baseUrl')
 }

@@ -42,5 +42,5 @@ export const toQuery = ({
   add({ ...others, include: listed(include), fields: listed(fields) })
   add(fieldsOf, 'fields')
   query.sort()
-  return `?${query}`.replace(/^\?$/, '')
+  return `${query}` && `?${query}`
 }

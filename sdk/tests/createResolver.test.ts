@@ -77,7 +77,7 @@ test('a field that did not come, as fields decide, is no failure', () => {
 
 test('a document that did not come is named', () => {
   const lost = { ...magnesium, claims: [ref('claims', 'lost')] }
-  expect(() => resolve(['claims'], lost)).toThrow('claims/lost is not included')
+  expect(() => resolve(['claims'], lost)).toThrow('claims/lost is missing')
 })
 
 type Node = { readonly to: number[]; readonly group: { readonly one: number } }

@@ -120,6 +120,6 @@ describe('guards', () => {
 
   test('errors can be made by hand, for the tests of those who handle them', () => {
     expect(recognisedAs(new sdk.NotFoundError(url, 404))).toEqual(['NotFoundError'])
-    expect(new sdk.TimeoutError(url, 50).message).toBe(`GET ${url}: no answer within 50 ms`)
+    expect(new sdk.TimeoutError(url, 50).message).toBe(`GET ${url}: no answer in 50 ms`)
   })
 })

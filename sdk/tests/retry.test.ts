@@ -145,7 +145,7 @@ describe('how long it waits', () => {
     const error = await read
     expect(isTimeoutError(error)).toBe(true)
     expect(error).toMatchObject({
-      message: 'GET https://cms.example.org/v1/minerals/zinc: no answer within 1000 ms',
+      message: 'GET https://cms.example.org/v1/minerals/zinc: no answer in 1000 ms',
     })
     expect(requests[0]?.signal.aborted).toBe(true)
     await vi.runAllTimersAsync()

@@ -5,6 +5,6 @@ export class TimeoutError extends CofactorError {
   override readonly name = 'TimeoutError' as const
 
   constructor(url: string, timeout: number) {
-    super(url, 'timeout', `no answer within ${timeout} ms`, undefined, 0)
+    super(url, 'timeout', `no answer in ${timeout} ms`, undefined, 0)
   }
 }

@@ -69,7 +69,7 @@ const noServer = async (): Promise<never> => {
 export const createStore = ({ snapshot, persistence, baseUrl, ...options }: StoreOptions): Store => {
   const settings = baseUrl === undefined ? undefined : readSettings({ ...options, baseUrl })
   const { locale } = options
-  const door = settings ? createDoor(settings, locale) : { locale, request: noServer, stream: noServer }
+  const door = settings ? createDoor(settings) : { locale, request: noServer, stream: noServer }
   const update = createSync(door)
   const address = settings?.baseUrl ?? ''
   const listeners = new Set<(result: SyncResult) => void>()

@@ -34,7 +34,8 @@ export const createTransport = (settings: Settings): Send => {
     flight.answer ??= fetchThroughCache(flight, settings, budget)
     flight.deadline = Math.max(flight.deadline, Date.now() + timeout)
     let hasLeft = false
-    let leave = (): void => undefined
+    // Set before anything is waited for.
+    let leave!: () => void
     let timer
     try {
       return await new Promise((resolve, reject) => {

@@ -24,7 +24,7 @@ export const fetchThroughCache = async (
   budget: RetryBudget,
 ): Promise<ResponseInfo> => {
   const { url, init = {} } = trip
-  const cache = init.cache === 'no-store' ? undefined : settings.cache
+  const cache = init.cache !== 'no-store' && settings.cache
   const known =
     cache &&
     (await quietly(async () => {

@@ -7,5 +7,7 @@ import type { Health } from './types/results.js'
 const isHealth = (value: unknown): value is Health => isRecord(value) && 'status' in value
 
 /** @throws ParseError when what answers is no Cofactor server. */
-export const readHealth = async (send: Send, call?: CallOptions): Promise<Health> =>
-  readJson(await send('/v1/health', call), isHealth)
+export const healthReader =
+  (send: Send) =>
+  async (call?: CallOptions): Promise<Health> =>
+    readJson(await send('/v1/health', call), isHealth)

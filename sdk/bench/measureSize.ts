@@ -9,6 +9,8 @@ export const measureSize = async (code: string, folder: string): Promise<number>
     minify: true,
     format: 'esm',
     platform: 'browser',
+    // What a site has already when it wants the bindings to it.
+    external: ['next', 'react'],
     write: false,
     logLevel: 'silent',
   })

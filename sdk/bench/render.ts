@@ -26,7 +26,12 @@ export type Results = {
 }
 
 /** What `bench/results/runtimes.json` says of each runtime that the behaviour suite ran on. */
-export type RuntimeRow = { readonly runtime: string; readonly version: string; readonly outcome: string }
+export type RuntimeRow = {
+  readonly name: string
+  readonly version: string
+  readonly passed: number
+  readonly failed: readonly unknown[]
+}
 
 const kilo = (bytes: number): string => `${(bytes / 1000).toFixed(2)} kB`
 const mega = (bytes: number): string => `${(bytes / 1_000_000).toFixed(2)} MB`
@@ -81,7 +86,11 @@ export const render = (results: Results, runtimes: readonly RuntimeRow[]): strin
     ...speed(results),
   ]
   if (runtimes.length) {
-    const rows = runtimes.map(({ runtime, version, outcome }) => [runtime, version, outcome])
+    const rows = runtimes.map(({ name, version, passed, failed }) => [
+      name,
+      version,
+      failed.length ? `${failed.length} of ${passed + failed.length} failed` : `${passed} passed`,
+    ])
     parts.push('## Runtimes', table(['runtime', 'version', 'behaviour suite'], rows))
   }
   return `${parts.join('\n\n')}\n`

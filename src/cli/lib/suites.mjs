@@ -10,10 +10,10 @@ import { CommandError } from './CommandError.mjs'
  * @type {readonly Suite[]}
  */
 export const suites = [
-  { name: 'unit', project: 'unit', builds: ['server'] },
-  { name: 'types', project: 'types', builds: [] },
+  { name: 'unit', project: 'unit', builds: ['sdk', 'server'] },
+  { name: 'types', project: 'types', builds: ['sdk'] },
   { name: 'contract', project: 'contract', builds: [] },
-  { name: 'browser', project: 'browser', builds: [], needs: 'chromium' },
+  { name: 'browser', project: 'browser', builds: ['sdk'], needs: 'chromium' },
   { name: 'packaging', project: 'packaging', builds: ['sdk'] },
   { name: 'int:sqlite', project: 'int', builds: ['sdk'], env: { COFACTOR_TEST_DATABASE: 'sqlite' } },
   {

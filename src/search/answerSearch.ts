@@ -56,6 +56,7 @@ export const answerSearch = (found: Found, query: SearchQuery, answering: Answer
     next: next < Math.min(found.total, searchLimits.depth) ? next : undefined,
     fallback: [...fallback].sort(),
     reviews: seen.map(({ review }) => review),
+    participants: seen.map(({ document }) => document),
   }
 }
 

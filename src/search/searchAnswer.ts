@@ -13,6 +13,8 @@ export type SearchAnswer = {
   readonly fallback: readonly string[]
   /** One for each result. */
   readonly reviews: readonly ReviewFacts[]
+  /** The document of each result. */
+  readonly participants: readonly DocumentAddress[]
 }
 
 export type SearchResult = DocumentAddress &

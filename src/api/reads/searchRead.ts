@@ -18,11 +18,12 @@ export const searchRead = (context: ApiContext): Read => {
   return async ({ search, query, queryContext, vary }) => {
     const parsed = readParsed(parseSearchQuery(search, queryContext, engine.facets))
     const { locale } = parsed
-    const { results, facets, next, ...about } = await engine.search(parsed)
+    const answer = await engine.search(parsed)
+    const { results, facets, next, participants } = answer
     const content = {
       data: results,
       facets,
-      meta: createMeta(context, about, {
+      meta: createMeta(context, answer, {
         locale,
         canonical: canonicalAddress(context, path, { locale, query }),
       }),
@@ -33,7 +34,10 @@ export const searchRead = (context: ApiContext): Read => {
           : { next: withQuery(path, withCursor(search, encodeSearchCursor(next, parsed))) }),
       },
     }
-    return prepareResponse(content, contentHeaders({ vary, locale, about: ['search'], documents: results }))
+    return prepareResponse(
+      content,
+      contentHeaders({ vary, locale, about: ['search'], documents: participants }),
+    )
   }
 }
 

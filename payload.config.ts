@@ -12,6 +12,7 @@ import { payloadSecret, readEnv } from './src/env'
 import { withKeySecrets } from './src/keys/withKeySecrets'
 import { logMail } from './src/mail/logMail'
 import { withPublishing } from './src/publishing/withPublishing'
+import { withWorkflow } from './src/workflow/withWorkflow'
 
 const settings = readEnv()
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -26,7 +27,7 @@ export default buildConfig({
     }),
   ),
   collections: [
-    ...publicCollections.map(withPublishing),
+    ...publicCollections.map(withWorkflow(settings.review)).map(withPublishing),
     ...internalCollections.map(inSetting(settings)).map(withKeySecrets),
   ],
   localization,

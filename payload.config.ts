@@ -38,7 +38,12 @@ export default buildConfig({
     user: 'users',
     // Gravatar would tell a third party who works here.
     avatar: 'default',
-    components: { graphics: { Icon: '/components/Icon#Icon', Logo: '/components/Logo#Logo' } },
+    components: {
+      actions: ['/components/NoticeBell#NoticeBell'],
+      graphics: { Icon: '/components/Icon#Icon', Logo: '/components/Logo#Logo' },
+    },
+    // Told to the browser, which offers only what the server would not refuse.
+    custom: { review: settings.review },
     meta: { titleSuffix: ' · Cofactor' },
     importMap: {
       baseDir: at('./src/admin'),

@@ -18,7 +18,9 @@ const idOf = (value: unknown): string | undefined => {
 }
 
 const findDocument = async (type: string, id: string, req: PayloadRequest) => {
-  if (!Object.keys(req.payload.collections).includes(type)) return undefined
+  // Only what goes a way from draft to readers is talked about.
+  const known = Object.values(req.payload.collections).find(({ config }) => config.slug === type)
+  if (!known?.config.custom?.['public']) return undefined
   const { docs } = await req.payload.find({
     collection: knownCollection(req.payload, type),
     where: { id: { equals: id } },

@@ -103,7 +103,7 @@ describe('whatever people do, in whatever order, and whatever they write into a 
       actor: (typeof people)[number],
       step: (typeof stepNames)[number] | undefined,
       kind: Save['kind'] = 'draft',
-    ) => ({
+    ): Act => ({
       actor,
       kind,
       isEdit: false,

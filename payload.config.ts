@@ -5,6 +5,7 @@ import { proseFeatures } from './collections/fields/proseFeatures'
 import { inSetting } from './collections/inSetting'
 import { internalCollections, localization, publicCollections } from './collections/index'
 import { lexicalEditor } from './collections/lexical'
+import { withClaimComparison } from './src/claims/withClaimComparison'
 import { answerWriteConflict } from './src/database/answerWriteConflict'
 import { createDatabaseAdapter } from './src/database/createDatabaseAdapter'
 import { readDatabaseUri } from './src/database/databaseSettings'
@@ -26,7 +27,7 @@ export default buildConfig({
     }),
   ),
   collections: [
-    ...publicCollections.map(withPublishing),
+    ...publicCollections.map(withClaimComparison).map(withPublishing),
     ...internalCollections.map(inSetting(settings)).map(withKeySecrets),
   ],
   localization,

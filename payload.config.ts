@@ -36,7 +36,15 @@ export default buildConfig({
     user: 'users',
     // Gravatar would tell a third party who works here.
     avatar: 'default',
-    components: { graphics: { Icon: '/components/Icon#Icon', Logo: '/components/Logo#Logo' } },
+    components: {
+      graphics: { Icon: '/components/Icon#Icon', Logo: '/components/Logo#Logo' },
+      views: {
+        contradictions: {
+          path: '/contradictions',
+          Component: '/components/ContradictionsView#ContradictionsView',
+        },
+      },
+    },
     meta: { titleSuffix: ' · Cofactor' },
     importMap: {
       baseDir: at('./src/admin'),

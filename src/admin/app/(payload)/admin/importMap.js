@@ -14,6 +14,14 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_1e7cbdce5a2838a4e35b012373a30412 } from '../../../components/RowLabel'
+import { TextLint as TextLint_670389018a778d2c4cd32606ba8a22df } from '../../../components/TextLint'
+import { RelatedClaims as RelatedClaims_8e616c5e141277b546f28bf1300c97fe } from '../../../components/RelatedClaims'
+import { ClaimWording as ClaimWording_2df04b901ff0133ca31c93e69b4acd63 } from '../../../components/ClaimWording'
+import { AddEvidence as AddEvidence_900b9f0a5f991442e42cf72e3af6f6b2 } from '../../../components/AddEvidence'
+import { EvidenceRowLabel as EvidenceRowLabel_48d4eb21a5f0c74f70e2a4cafdf777cf } from '../../../components/EvidenceRowLabel'
+import { CertaintyHelper as CertaintyHelper_a48e70db71bbd0e54f7b792f813a7e5c } from '../../../components/CertaintyHelper'
+import { WhatWeMaySay as WhatWeMaySay_ce900fa3c437547ef6ef57151dcd2be9 } from '../../../components/WhatWeMaySay'
+import { ContradictionsLink as ContradictionsLink_77fb5be3d8fd75dfda5255ed4ebc0676 } from '../../../components/ContradictionsLink'
 import { ApiKeySecret as ApiKeySecret_160c47a5534fd2ae86ed24e15dc0e645 } from '../../../components/ApiKeySecret'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -24,6 +32,7 @@ import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02dd
 import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { Icon as Icon_a02a4abfb5c9da17149cbadc8057c129 } from '../../../components/Icon'
 import { Logo as Logo_919492c8e60179286a0f183c0a5b652e } from '../../../components/Logo'
+import { ContradictionsView as ContradictionsView_0a16c4c28bb8dc3b78b76b1c221f6228 } from '../../../components/ContradictionsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -44,6 +53,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/RowLabel#RowLabel": RowLabel_1e7cbdce5a2838a4e35b012373a30412,
+  "/components/TextLint#TextLint": TextLint_670389018a778d2c4cd32606ba8a22df,
+  "/components/RelatedClaims#RelatedClaims": RelatedClaims_8e616c5e141277b546f28bf1300c97fe,
+  "/components/ClaimWording#ClaimWording": ClaimWording_2df04b901ff0133ca31c93e69b4acd63,
+  "/components/AddEvidence#AddEvidence": AddEvidence_900b9f0a5f991442e42cf72e3af6f6b2,
+  "/components/EvidenceRowLabel#EvidenceRowLabel": EvidenceRowLabel_48d4eb21a5f0c74f70e2a4cafdf777cf,
+  "/components/CertaintyHelper#CertaintyHelper": CertaintyHelper_a48e70db71bbd0e54f7b792f813a7e5c,
+  "/components/WhatWeMaySay#WhatWeMaySay": WhatWeMaySay_ce900fa3c437547ef6ef57151dcd2be9,
+  "/components/ContradictionsLink#ContradictionsLink": ContradictionsLink_77fb5be3d8fd75dfda5255ed4ebc0676,
   "/components/ApiKeySecret#ApiKeySecret": ApiKeySecret_160c47a5534fd2ae86ed24e15dc0e645,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
@@ -54,5 +71,6 @@ export const importMap = {
   "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
   "/components/Icon#Icon": Icon_a02a4abfb5c9da17149cbadc8057c129,
   "/components/Logo#Logo": Logo_919492c8e60179286a0f183c0a5b652e,
+  "/components/ContradictionsView#ContradictionsView": ContradictionsView_0a16c4c28bb8dc3b78b76b1c221f6228,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -5,7 +5,7 @@ import type { WordingOptions } from './wording'
 type Level = Exclude<Certainty, 'not-graded'>
 
 /** How GRADE's levels are drawn in summaries of findings. */
-const symbols: Record<Level, string> = { high: '⊕⊕⊕⊕', moderate: '⊕⊕⊕◯', low: '⊕⊕◯◯', 'very-low': '⊕◯◯◯' }
+const symbols: Record<Level, string> = { high: '⊕⊕⊕⊕', moderate: '⊕⊕⊕○', low: '⊕⊕○○', 'very-low': '⊕○○○' }
 
 const levelWords: Record<Level, LocalisedText> = {
   high: { en: 'High-certainty evidence', es: 'Evidencia de certeza alta' },

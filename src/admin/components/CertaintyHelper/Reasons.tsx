@@ -14,7 +14,7 @@ type Props = {
 /** Each reason with what speaks for it: to share or to set aside, and to record among the reasons for the grade. */
 export const Reasons = ({ reasons, setAside, onToggle, onRecord }: Props) =>
   reasons.length === 0 ? null : (
-    <>
+    <div className="claim-panel__group">
       <h4 className="claim-panel__heading">Reasons to lower or raise it</h4>
       <ul className="claim-panel__items">
         {reasons.map((reason) => (
@@ -58,5 +58,5 @@ export const Reasons = ({ reasons, setAside, onToggle, onRecord }: Props) =>
           </li>
         ))}
       </ul>
-    </>
+    </div>
   )

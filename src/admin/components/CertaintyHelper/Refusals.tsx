@@ -9,7 +9,7 @@ const placeOf = (path: string): string => {
 
 /** What a publish would be refused for as the form stands, before anybody tries. */
 export const Refusals = ({ problems }: { problems: readonly FieldProblem[] }) => (
-  <div aria-live="polite" className="claim-panel__refusals">
+  <div aria-live="polite" className="claim-panel__group">
     {problems.length === 0 ? (
       <p className="claim-panel__quiet">The rules of evidence have nothing against publishing this.</p>
     ) : (

@@ -30,7 +30,7 @@ export const ClaimWording = () => {
             </p>
           )}
           {locales.map(({ code, label }) => (
-            <div key={code}>
+            <div className="claim-panel__group" key={code}>
               <h4 className="claim-panel__heading">{typeof label === 'string' ? label : code}</h4>
               <dl className="claim-panel__pairs">
                 <div className="claim-panel__pair">

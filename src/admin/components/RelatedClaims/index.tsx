@@ -84,7 +84,7 @@ export const RelatedClaims = () => {
                 : 'None of them says the opposite.'}
       </p>
       {others.map(({ key, question, family, groups }) => (
-        <div key={key}>
+        <div className="claim-panel__group" key={key}>
           <h4 className="claim-panel__heading">{question}</h4>
           <ClaimGroups groups={groups} opposed={isOpposed(family)} />
         </div>

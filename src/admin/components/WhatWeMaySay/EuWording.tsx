@@ -14,7 +14,7 @@ const quotedList = (words: readonly string[]): string => words.map((word) => `â€
 
 /** The authorised wordings that the statement comes near to, and how it differs from them. */
 export const EuWording = ({ matches, subject, listed, onAdd }: Props) => (
-  <>
+  <div className="claim-panel__group">
     <h4 className="claim-panel__heading">European Union</h4>
     {matches.length === 0 ? (
       <p>
@@ -54,7 +54,7 @@ export const EuWording = ({ matches, subject, listed, onAdd }: Props) => (
         ))}
       </ul>
     )}
-  </>
+  </div>
 )
 
 const differs = (missing: readonly string[], beyond: readonly string[]): string =>

@@ -10,7 +10,7 @@ const tones: Readonly<Record<FdaAdvice['type'], string>> = {
 
 /** The claim type that the statement comes nearest to in the United States, and what goes with it. */
 export const FdaType = ({ advice }: { advice: FdaAdvice }) => (
-  <>
+  <div className="claim-panel__group">
     <h4 className="claim-panel__heading">United States</h4>
     <div aria-live="polite" className={`claim-panel__item claim-panel__item--${tones[advice.type]}`}>
       <strong>{advice.title}</strong>
@@ -27,5 +27,5 @@ export const FdaType = ({ advice }: { advice: FdaAdvice }) => (
       )}
       <span className="claim-panel__quiet">{advice.legalBasis}</span>
     </div>
-  </>
+  </div>
 )

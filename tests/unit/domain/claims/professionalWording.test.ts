@@ -18,7 +18,7 @@ describe('the wording for professionals', () => {
       reasons: ['Imprecision', 'RiskOfBias', 'LargeEffect'],
     })
     expect(wording).toBe(
-      'Moderate-certainty evidence indicates probable benefit (GRADE ⊕⊕⊕◯). Rated down for: risk of bias, imprecision. Rated up for: large effect.',
+      'Moderate-certainty evidence indicates probable benefit (GRADE ⊕⊕⊕○). Rated down for: risk of bias, imprecision. Rated up for: large effect.',
     )
   })
 

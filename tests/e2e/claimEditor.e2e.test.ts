@@ -40,6 +40,9 @@ afterAll(async () => {
 
 const open = async (id = claim) => {
   await page.goto(`${server.origin}/admin/collections/claims/${id}`)
+  // The panel draws the tab that was last open as soon as it remembers which.
+  await page.waitForLoadState('networkidle')
+  await openTab(page, /Statement/)
   await page.locator('#field-statement').waitFor()
 }
 
@@ -91,8 +94,8 @@ describe('evidence', () => {
     await expectProposal('Very low')
     await choose(page, 'certainty', 'High')
     await panel(page, 'certainty')
+      .locator('.claim-panel__item--bad')
       .getByText(/Animal or in-vitro evidence alone allows very low certainty at most/)
-      .first()
       .waitFor()
     await panel(page, 'certainty').getByRole('heading', { name: 'Publishing would be refused' }).waitFor()
     await panel(page, 'certainty').getByRole('button', { name: 'Use “Very low”' }).click()
@@ -158,7 +161,7 @@ describe('the text', () => {
     const lint = panel(page, 'lint')
     await lint.locator('mark', { hasText: 'cures' }).waitFor()
     expect(await lint.locator('mark').allTextContents()).toEqual(['cures'])
-    await lint.getByRole('button', { name: /Go to “cures”/ }).click()
+    await lint.getByRole('button', { name: /Go to it: “cures”/ }).click()
     const selected = await page
       .locator('#field-statement')
       .evaluate((field) =>
@@ -179,7 +182,7 @@ describe('the text', () => {
     await maySay.getByText('The statement is the authorised wording.').waitFor()
     await maySay.getByText(/This statement has not been evaluated by the Food and Drug/).waitFor()
     await maySay
-      .getByRole('button', { name: 'List below: Magnesium contributes to normal muscle function' })
+      .getByRole('button', { name: 'List it below: Magnesium contributes to normal muscle function' })
       .click()
     await maySay.getByText('Listed below.').waitFor()
   })

@@ -18,6 +18,13 @@ const longestSearch = 120
 const isIdentifier = (text: string): boolean =>
   doiProblem(text) === undefined || (pmidProblem(text) === undefined && /\d{5,}/.test(text))
 
+const matches = (count: number): string =>
+  count === 0
+    ? 'No stored work matches.'
+    : count === 1
+      ? 'One stored work matches.'
+      : `${count} stored works match.`
+
 /** Adds rows of evidence by finding their works: among those stored, or in the registers. */
 export const AddEvidence = () => {
   const { config } = useConfig()
@@ -44,11 +51,7 @@ export const AddEvidence = () => {
     void searchStored(api, typed, abort.signal).then((answer) => {
       if (abort.signal.aborted) return
       setFound(answer)
-      setStatus(
-        answer.stored.length === 0
-          ? 'No stored work matches.'
-          : `${answer.stored.length} stored works match.`,
-      )
+      setStatus(matches(answer.stored.length))
     })
     return () => abort.abort()
   }, [api, typed])

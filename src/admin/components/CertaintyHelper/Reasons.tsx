@@ -42,7 +42,7 @@ export const Reasons = ({ reasons, setAside, onToggle, onRecord }: Props) =>
                     </label>
                   )}
                   <Button
-                    aria-label={`Record ${reasonLabel(reason.code).toLowerCase()} as a reason for the grade`}
+                    aria-label={`Record as a reason: ${reasonLabel(reason.code).toLowerCase()}`}
                     buttonStyle="secondary"
                     className="claim-panel__button"
                     margin={false}

@@ -14,6 +14,12 @@ export type FieldFinding = LintFinding & {
 
 const around = 40
 
+const before = (text: string, end: number): string =>
+  end > around ? `…${text.slice(end - around, end)}` : text.slice(0, end)
+
+const after = (text: string, start: number): string =>
+  text.length - start > around ? `${text.slice(start, start + around)}…` : text.slice(start)
+
 const texts = (form: ClaimForm): { path: string; label: string; text: string }[] => [
   ...['statement', 'explanation', 'caveat'].map((path) => ({
     path,
@@ -37,8 +43,8 @@ export const lintForm = (form: ClaimForm, locale: string): FieldFinding[] => {
       ...finding,
       path,
       label,
-      before: text.slice(Math.max(0, finding.start - around), finding.start),
-      after: text.slice(finding.end, finding.end + around),
+      before: before(text, finding.start),
+      after: after(text, finding.end),
     })),
   )
 }

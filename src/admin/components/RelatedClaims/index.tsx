@@ -45,9 +45,10 @@ export const RelatedClaims = () => {
   const { code } = useLocale()
   const subject = nodeAddress(form['subject'])
   const object = nodeAddress(form['object'])
-  const [found, setFound] = useState<readonly ShownComparison[]>([])
+  const [found, setFound] = useState<readonly ShownComparison[]>()
   const [problem, setProblem] = useState<string>()
   useEffect(() => {
+    setFound(undefined)
     if (subject === undefined) return
     const abort = new AbortController()
     const query = [`subject=${subject}`, ...(object ? [`object=${object}`] : []), `locale=${code}`].join('&')
@@ -60,7 +61,7 @@ export const RelatedClaims = () => {
   }, [api, code, object, subject])
 
   const own = useMemo(() => ownStance(form), [form])
-  const others = found
+  const others = (found ?? [])
     .map((comparison) => without(comparison, id === undefined ? undefined : String(id)))
     .filter(({ groups }) => groups.length > 0)
   const isOpposed = (family: string) => (stance: string) =>
@@ -77,11 +78,13 @@ export const RelatedClaims = () => {
           ? `They could not be looked up: ${problem}.`
           : subject === undefined
             ? 'Choose a subject and an object to see them.'
-            : others.length === 0
-              ? 'There are none.'
-              : against > 0
-                ? 'There are claims that say the opposite. Both can be right for different people or doses: say so in each, or correct one.'
-                : 'None of them says the opposite.'}
+            : found === undefined
+              ? 'Looking for them…'
+              : others.length === 0
+                ? 'There are none.'
+                : against > 0
+                  ? 'There are claims that say the opposite. Both can be right for different people or doses: say so in each, or correct one.'
+                  : 'None of them says the opposite.'}
       </p>
       {others.map(({ key, question, family, groups }) => (
         <div className="claim-panel__group" key={key}>

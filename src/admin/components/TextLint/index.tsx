@@ -49,9 +49,9 @@ export const TextLint = () => {
               key={`${finding.path} ${finding.start} ${finding.text}`}
             >
               <p lang={code}>
-                {finding.before && `…${finding.before}`}
+                {finding.before}
                 <mark>{finding.text}</mark>
-                {finding.after && `${finding.after}…`}
+                {finding.after}
               </p>
               <p>
                 <strong>{`${kinds[finding.kind]}. `}</strong>
@@ -62,7 +62,7 @@ export const TextLint = () => {
                 <span className="claim-panel__quiet">{finding.label}</span>
                 {!finding.path.includes('.') && (
                   <Button
-                    aria-label={`Go to “${finding.text}” in ${finding.label.toLowerCase()}`}
+                    aria-label={`Go to it: “${finding.text}” in ${finding.label.toLowerCase()}`}
                     buttonStyle="secondary"
                     className="claim-panel__button"
                     margin={false}

@@ -38,7 +38,7 @@ export const EuWording = ({ matches, subject, listed, onAdd }: Props) => (
                 <span className="claim-panel__quiet">Listed below.</span>
               ) : (
                 <Button
-                  aria-label={`List below: ${claim.wording}`}
+                  aria-label={`List it below: ${claim.wording}`}
                   buttonStyle="secondary"
                   className="claim-panel__button"
                   margin={false}

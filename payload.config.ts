@@ -11,8 +11,11 @@ import { createDatabaseAdapter } from './src/database/createDatabaseAdapter'
 import { readDatabaseUri } from './src/database/databaseSettings'
 import { payloadSecret, readEnv } from './src/env'
 import { withKeySecrets } from './src/keys/withKeySecrets'
-import { logMail } from './src/mail/logMail'
+import { createMail } from './src/mail/createMail'
+import { withExport } from './src/audit/withExport'
+import { withReviewNotes } from './src/notices/withReviewNotes'
 import { withPublishing } from './src/publishing/withPublishing'
+import { withWorkflow } from './src/workflow/withWorkflow'
 
 const settings = readEnv()
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -27,8 +30,8 @@ export default buildConfig({
     }),
   ),
   collections: [
-    ...publicCollections.map(withClaimComparison).map(withPublishing),
-    ...internalCollections.map(inSetting(settings)).map(withKeySecrets),
+    ...publicCollections.map(withClaimComparison).map(withWorkflow(settings.review)).map(withPublishing),
+    ...internalCollections.map(inSetting(settings)).map(withKeySecrets).map(withReviewNotes).map(withExport),
   ],
   localization,
   editor: lexicalEditor({ features: proseFeatures() }),
@@ -37,6 +40,7 @@ export default buildConfig({
     // Gravatar would tell a third party who works here.
     avatar: 'default',
     components: {
+      actions: ['/components/NoticeBell#NoticeBell'],
       graphics: { Icon: '/components/Icon#Icon', Logo: '/components/Logo#Logo' },
       views: {
         contradictions: {
@@ -45,13 +49,15 @@ export default buildConfig({
         },
       },
     },
+    // Told to the browser, which offers only what the server would not refuse.
+    custom: { review: settings.review },
     meta: { titleSuffix: ' · Cofactor' },
     importMap: {
       baseDir: at('./src/admin'),
       importMapFile: at('./src/admin/app/(payload)/admin/importMap.js'),
     },
   },
-  email: logMail,
+  email: createMail(settings),
   queryPresets: {
     access: { create: staff, read: staff, update: staff, delete: staff },
     constraints: {},

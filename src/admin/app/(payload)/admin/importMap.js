@@ -14,6 +14,9 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_1e7cbdce5a2838a4e35b012373a30412 } from '../../../components/RowLabel'
+import { WorkflowPanel as WorkflowPanel_3a8e8d00bf1f50233953c9d2e1ecfe05 } from '../../../components/WorkflowPanel'
+import { PublishWhenApproved as PublishWhenApproved_afddb9c5daaef48f35eb1ab30b686ebe } from '../../../components/PublishWhenApproved'
+import { ReviewView as ReviewView_726120f9bd502ed758a233d6ae282eeb } from '../../../components/ReviewView'
 import { TextLint as TextLint_670389018a778d2c4cd32606ba8a22df } from '../../../components/TextLint'
 import { RelatedClaims as RelatedClaims_8e616c5e141277b546f28bf1300c97fe } from '../../../components/RelatedClaims'
 import { ClaimWording as ClaimWording_2df04b901ff0133ca31c93e69b4acd63 } from '../../../components/ClaimWording'
@@ -32,6 +35,7 @@ import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02dd
 import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { Icon as Icon_a02a4abfb5c9da17149cbadc8057c129 } from '../../../components/Icon'
 import { Logo as Logo_919492c8e60179286a0f183c0a5b652e } from '../../../components/Logo'
+import { NoticeBell as NoticeBell_d6c642baa459d2e8ae32b868e6025689 } from '../../../components/NoticeBell'
 import { ContradictionsView as ContradictionsView_0a16c4c28bb8dc3b78b76b1c221f6228 } from '../../../components/ContradictionsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -53,6 +57,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/RowLabel#RowLabel": RowLabel_1e7cbdce5a2838a4e35b012373a30412,
+  "/components/WorkflowPanel#WorkflowPanel": WorkflowPanel_3a8e8d00bf1f50233953c9d2e1ecfe05,
+  "/components/PublishWhenApproved#PublishWhenApproved": PublishWhenApproved_afddb9c5daaef48f35eb1ab30b686ebe,
+  "/components/ReviewView#ReviewView": ReviewView_726120f9bd502ed758a233d6ae282eeb,
   "/components/TextLint#TextLint": TextLint_670389018a778d2c4cd32606ba8a22df,
   "/components/RelatedClaims#RelatedClaims": RelatedClaims_8e616c5e141277b546f28bf1300c97fe,
   "/components/ClaimWording#ClaimWording": ClaimWording_2df04b901ff0133ca31c93e69b4acd63,
@@ -71,6 +78,7 @@ export const importMap = {
   "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
   "/components/Icon#Icon": Icon_a02a4abfb5c9da17149cbadc8057c129,
   "/components/Logo#Logo": Logo_919492c8e60179286a0f183c0a5b652e,
+  "/components/NoticeBell#NoticeBell": NoticeBell_d6c642baa459d2e8ae32b868e6025689,
   "/components/ContradictionsView#ContradictionsView": ContradictionsView_0a16c4c28bb8dc3b78b76b1c221f6228,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

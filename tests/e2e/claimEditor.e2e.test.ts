@@ -125,6 +125,8 @@ describe('evidence', () => {
     })
     await page.getByLabel('Find a work').fill('10.1000/not-stored')
     await page.getByLabel('Find a work').press('Enter')
+    // The search of the stored works, which knows nothing of it, ends later and takes nothing away.
+    await page.waitForTimeout(1000)
     await page.getByRole('button', { name: `Store as a draft citation and add: ${title}` }).click()
     await page
       .locator('#evidence-row-1 .evidence-row-label')

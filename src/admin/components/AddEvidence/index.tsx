@@ -25,6 +25,16 @@ const matches = (count: number): string =>
       ? 'One stored work matches.'
       : `${count} stored works match.`
 
+const worksFound = (count: number): string => (count === 1 ? 'One work found.' : `${count} works found.`)
+
+type LookedUp = { readonly text: string; readonly found: Found }
+
+/** What the registers know, and what is stored under the same words; a stored work comes once. */
+const together = (looked: Found, searched: Found): Found => ({
+  ...looked,
+  stored: [...new Map([...looked.stored, ...searched.stored].map((work) => [work.id, work])).values()],
+})
+
 /** Adds rows of evidence by finding their works: among those stored, or in the registers. */
 export const AddEvidence = () => {
   const { config } = useConfig()
@@ -38,35 +48,39 @@ export const AddEvidence = () => {
   const inputId = useId()
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
-  const [found, setFound] = useState<Found>(nothing)
+  const [searched, setSearched] = useState<Found>(nothing)
+  const [looked, setLooked] = useState<LookedUp>()
+  const lookingFor = useRef('')
   const [status, setStatus] = useState('')
-  const typed = useDebounce(text.trim(), 250)
+  const wanted = text.trim()
+  const typed = useDebounce(wanted, 250)
 
   useEffect(() => {
     if (typed.length < 2 || typed.length > longestSearch) {
-      setFound(nothing)
+      setSearched(nothing)
       return
     }
     const abort = new AbortController()
     void searchStored(api, typed, abort.signal).then((answer) => {
       if (abort.signal.aborted) return
-      setFound(answer)
-      setStatus(matches(answer.stored.length))
+      setSearched(answer)
+      // What a register says of the same text tells more.
+      if (lookingFor.current !== typed) setStatus(answer.problem ?? matches(answer.stored.length))
     })
     return () => abort.abort()
   }, [api, typed])
 
-  const lookUp = async (wanted: string) => {
-    if (wanted === '') return
+  const lookUp = async (asked: string) => {
+    if (asked === '') return
+    lookingFor.current = asked
     setStatus('Looking it up…')
-    const answer = await resolveText(api, wanted)
-    setFound((before) => ({
-      ...answer,
-      // A register that cannot be asked takes nothing away from what was found here.
-      stored: answer.stored.length > 0 || answer.others.length > 0 ? answer.stored : before.stored,
-    }))
-    setStatus(answer.problem ?? `${answer.stored.length + answer.others.length} works found.`)
+    const found = await resolveText(api, asked)
+    if (lookingFor.current !== asked) return
+    setLooked({ text: asked, found })
+    setStatus(found.problem ?? worksFound(found.stored.length + found.others.length))
   }
+
+  const found = looked?.text === wanted ? together(looked.found, searched) : searched
 
   const add = (work: CitationFacts) => {
     remember([work])
@@ -84,7 +98,9 @@ export const AddEvidence = () => {
     })
     setStatus(`Added as row ${rowIndex + 1}: “${work.title}”. Say which way it points and what it found.`)
     setText('')
-    setFound(nothing)
+    setSearched(nothing)
+    setLooked(undefined)
+    lookingFor.current = ''
     input.current?.focus()
   }
 
@@ -99,12 +115,15 @@ export const AddEvidence = () => {
     // Enter in a field of Payload's form saves the document.
     if (event.key !== 'Enter') return
     event.preventDefault()
-    void lookUp(text.trim())
+    void lookUp(wanted)
   }
 
   const onPaste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData.getData('text').trim()
-    if (isIdentifier(pasted) || pasted.length > longestSearch) void lookUp(pasted)
+    if (!isIdentifier(pasted) && pasted.length <= longestSearch) return
+    event.preventDefault()
+    setText(pasted)
+    void lookUp(pasted)
   }
 
   return (
@@ -128,9 +147,9 @@ export const AddEvidence = () => {
         <Button
           buttonStyle="secondary"
           className="claim-panel__button"
-          disabled={text.trim() === ''}
+          disabled={wanted === ''}
           margin={false}
-          onClick={() => void lookUp(text.trim())}
+          onClick={() => void lookUp(wanted)}
           type="button"
         >
           Look it up

@@ -5,6 +5,7 @@ import { proseFeatures } from './collections/fields/proseFeatures'
 import { inSetting } from './collections/inSetting'
 import { internalCollections, localization, publicCollections } from './collections/index'
 import { lexicalEditor } from './collections/lexical'
+import { withClaimComparison } from './src/claims/withClaimComparison'
 import { answerWriteConflict } from './src/database/answerWriteConflict'
 import { createDatabaseAdapter } from './src/database/createDatabaseAdapter'
 import { readDatabaseUri } from './src/database/databaseSettings'
@@ -29,7 +30,7 @@ export default buildConfig({
     }),
   ),
   collections: [
-    ...publicCollections.map(withWorkflow(settings.review)).map(withPublishing),
+    ...publicCollections.map(withClaimComparison).map(withWorkflow(settings.review)).map(withPublishing),
     ...internalCollections.map(inSetting(settings)).map(withKeySecrets).map(withReviewNotes).map(withExport),
   ],
   localization,
@@ -41,6 +42,12 @@ export default buildConfig({
     components: {
       actions: ['/components/NoticeBell#NoticeBell'],
       graphics: { Icon: '/components/Icon#Icon', Logo: '/components/Logo#Logo' },
+      views: {
+        contradictions: {
+          path: '/contradictions',
+          Component: '/components/ContradictionsView#ContradictionsView',
+        },
+      },
     },
     // Told to the browser, which offers only what the server would not refuse.
     custom: { review: settings.review },

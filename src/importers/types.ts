@@ -104,4 +104,6 @@ export type ImportRecord = {
   readonly line: number
   readonly fields: CitationFields
   readonly problems: readonly Problem[]
+  /** The earlier record of the file that is the same work. */
+  readonly repeats?: number
 }

@@ -11,7 +11,11 @@ export const mapNbib = ({ row, line, fields, problems }: RawRecord): SourceWork 
   const book = read.first('BTI')
   const located = read.all('LID', 'AID')
   const type = typeOf(types, book)
-  const notices = [...types.map(({ value }) => value), ...(read.first('RIN') ? ['Retracted publication'] : []), ...(read.first('ECI') ? ['Expression of concern'] : [])]
+  const notices = [
+    ...types.map(({ value }) => value),
+    ...(read.first('RIN') ? ['Retracted publication'] : []),
+    ...(read.first('ECI') ? ['Expression of concern'] : []),
+  ]
   return {
     row,
     line,
@@ -57,14 +61,21 @@ const authorsIn = (fields: readonly RawField[]): Author[] => {
     const author = name === 'AUID' ? undefined : readName(value)
     if (author) authors.push(author)
     const orcid = name === 'AUID' ? readName(`X, Y ${value.replace(/^ORCID:?\s*/iu, '')}`)?.orcid : undefined
-    if (orcid && last?.family !== undefined && last.orcid === undefined) authors[authors.length - 1] = { ...last, orcid }
+    if (orcid && last?.family !== undefined && last.orcid === undefined)
+      authors[authors.length - 1] = { ...last, orcid }
   }
   return authors
 }
 
-const isMarked = (mark: string) => ({ value }: Located): boolean => value.toLowerCase().endsWith(`[${mark}]`)
+const isMarked =
+  (mark: string) =>
+  ({ value }: Located): boolean =>
+    value.toLowerCase().endsWith(`[${mark}]`)
 
-const withoutMark = ({ value, line }: Located): Located => ({ value: value.replace(/\s*\[[a-z]+\]$/iu, ''), line })
+const withoutMark = ({ value, line }: Located): Located => ({
+  value: value.replace(/\s*\[[a-z]+\]$/iu, ''),
+  line,
+})
 
 /** `e12075 [pii]` is where an article without pages is found; long numbers of publishers' systems are not. */
 const pii = (place: Located): Located | undefined => {

@@ -5,7 +5,24 @@ import type { RawField, RawRecord } from '../types'
 /** `PMID- 30922926`: a tag of up to four letters, padded, a hyphen and a blank. */
 const tagged = /^([A-Z]{2,4}) {0,2}- ?(.*)$/su
 
-const passedOver = new Set(['AB', 'AD', 'MH', 'OT', 'RN', 'CIN', 'OAB', 'COIS', 'PHST', 'GR', 'CRDT', 'EDAT', 'MHDA', 'SB', 'OTO', 'OWN'])
+const passedOver = new Set([
+  'AB',
+  'AD',
+  'MH',
+  'OT',
+  'RN',
+  'CIN',
+  'OAB',
+  'COIS',
+  'PHST',
+  'GR',
+  'CRDT',
+  'EDAT',
+  'MHDA',
+  'SB',
+  'OTO',
+  'OWN',
+])
 
 /**
  * The records of PubMed's tagged format. A record begins with its PMID; lines that go on with a value are indented.
@@ -29,7 +46,9 @@ export function* readNbib(text: string): Generator<RawRecord> {
       isPassing = passedOver.has(name)
       if (row === 0 || isPassing) continue
       if (fields.length >= limits.fieldsPerRecord) {
-        throw new UnreadableFileError(`Line ${number}: record ${row} has more than ${limits.fieldsPerRecord} fields.`)
+        throw new UnreadableFileError(
+          `Line ${number}: record ${row} has more than ${limits.fieldsPerRecord} fields.`,
+        )
       }
       fields.push({ name, value: value.trim().slice(0, limits.valueLength), line: number })
     } else if (/^\s+\S/u.test(line) && !isPassing) {

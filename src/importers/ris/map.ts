@@ -12,7 +12,7 @@ export const mapRis = ({ row, line, fields, problems }: RawRecord): SourceWork =
   const word = read.first('TY')
   const type = risTypes[word?.value.trim().toUpperCase() ?? '']
   const isPart = type === 'article-journal' || type === 'chapter'
-  const notes = read.all('N1', 'M3', 'PT', 'U1', 'U2', 'U3', 'U4', 'U5', 'C1', 'C3', 'C4', 'C6', 'C8', 'M1', 'M2')
+  const notes = read.all('N1', 'M3', 'C3')
   const { authors, hasMore } = readNames(namesIn(read, type))
   return {
     row,
@@ -35,17 +35,29 @@ export const mapRis = ({ row, line, fields, problems }: RawRecord): SourceWork =
       pmcid: read.all('C2', 'PMC', 'PC').filter(({ value }) => /^\s*PMC\d/iu.test(value)),
       isbn: type === 'book' || type === 'chapter' || type === 'report' ? read.all('SN', 'BN') : [],
       url: read.all('UR').flatMap(addressesIn),
+      // Not M1 and U1 to U5, where PsycInfo lists the works that this one cites.
       loose: [...read.all('UR', 'L1', 'L2', 'L3', 'LK', 'AN', 'ID'), ...notes],
     },
     publicationTypes: read.all('M3', 'PT'),
-    notice: noticeIn(read.all('N1', 'M3', 'PT').map(({ value }) => value), 'The imported record'),
+    notice: noticeIn(
+      read.all('N1', 'M3', 'PT').map(({ value }) => value),
+      'The imported record',
+    ),
     problems: [...problems, ...approximation(row, word, type)],
   }
 }
 
 const approximation = (row: number, word: Located | undefined, type: CslType | undefined): Problem[] =>
   word && type && approximate.has(word.value.trim().toUpperCase())
-    ? [{ severity: 'warning', row, line: word.line, field: 'cslType', message: `${quoted(word.value)} is kept as “${type}”. Check the type.` }]
+    ? [
+        {
+          severity: 'warning',
+          row,
+          line: word.line,
+          field: 'cslType',
+          message: `${quoted(word.value)} is kept as “${type}”. Check the type.`,
+        },
+      ]
     : []
 
 /** Some write all authors into one field, separated by semicolons. Editors are named where a book has no author. */
@@ -78,4 +90,7 @@ const pmidsOf = (read: Fields): Located[] => {
 }
 
 const addressesIn = ({ value, line }: Located): Located[] =>
-  value.split(/[\s;]+(?=https?:)/iu).map((address) => ({ value: address.trim(), line }))
+  value
+    .slice(0, 5_000)
+    .split(/[\s;](?=https?:)/iu)
+    .map((address) => ({ value: address.trim(), line }))

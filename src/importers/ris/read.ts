@@ -6,10 +6,13 @@ import type { RawField, RawRecord } from '../types'
 const tagged = /^[ \t]{0,8}([A-Z][A-Z0-9]) {1,3}-(?:\s(.*)|)$/su
 
 /** With one blank only, as in “AB - ”, it is a tag where a tag is known; else it is a line of an abstract. */
-const isTag = (line: string, tag: string): boolean => /^[ \t]{0,8}[A-Z][A-Z0-9] {2}/u.test(line) || knownTags.has(tag)
+const isTag = (line: string, tag: string): boolean =>
+  /^[ \t]{0,8}[A-Z][A-Z0-9] {2}/u.test(line) || knownTags.has(tag)
 
 const knownTags = new Set(
-  'TY ER AU A1 A2 A3 A4 TI T1 T2 T3 CT BT JF JO JA J1 J2 PY Y1 Y2 DA VL IS SP EP DO DI SN PB LA UR L1 L2 L3 L4 LK AN AB N1 N2 KW M1 M2 M3 C1 C2 C3 C4 C5 C6 C7 C8 U1 U2 U3 U4 U5 DB DP ID AD CY ED ET PT AR PM'.split(' '),
+  'TY ER AU A1 A2 A3 A4 TI T1 T2 T3 CT BT JF JO JA J1 J2 PY Y1 Y2 DA VL IS SP EP DO DI SN PB LA UR L1 L2 L3 L4 LK AN AB N1 N2 KW M1 M2 M3 C1 C2 C3 C4 C5 C6 C7 C8 U1 U2 U3 U4 U5 DB DP ID AD CY ED ET PT AR PM'.split(
+    ' ',
+  ),
 )
 
 /** Never looked at, and most of many a file: abstracts, keywords, addresses of authors, cited works. */
@@ -32,7 +35,12 @@ export function* readRis(text: string): Generator<RawRecord> {
       if (open) goOn(open, line)
     } else if (tag === 'TY') {
       if (open) yield closed(open, number)
-      open = { row: (row += 1), line: number, fields: [{ name: tag, value: rest.trim(), line: number }], isPassing: false }
+      open = {
+        row: (row += 1),
+        line: number,
+        fields: [{ name: tag, value: rest.trim(), line: number }],
+        isPassing: false,
+      }
     } else if (tag === 'ER') {
       if (open) yield closed(open)
       open = undefined
@@ -58,7 +66,10 @@ const goOn = (open: Open, line: string): void => {
   const more = line.trim()
   if (open.isPassing || !last || more === '' || last.name === 'TY') return
   if (last.value.length + more.length > limits.valueLength) return
-  open.fields[open.fields.length - 1] = { ...last, value: `${last.value}${last.value === '' ? '' : ' '}${more}` }
+  open.fields[open.fields.length - 1] = {
+    ...last,
+    value: `${last.value}${last.value === '' ? '' : ' '}${more}`,
+  }
 }
 
 const closed = ({ row, line, fields }: Open, missingAt?: number): RawRecord => ({
@@ -68,5 +79,12 @@ const closed = ({ row, line, fields }: Open, missingAt?: number): RawRecord => (
   problems:
     missingAt === undefined
       ? []
-      : [{ severity: 'warning', row, line: missingAt, message: 'The record does not end with “ER  - ”. Check that it is whole.' }],
+      : [
+          {
+            severity: 'warning',
+            row,
+            line: missingAt,
+            message: 'The record does not end with “ER  - ”. Check that it is whole.',
+          },
+        ],
 })

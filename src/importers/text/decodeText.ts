@@ -28,7 +28,8 @@ export const decodeText = (bytes: Uint8Array): string => {
   const text = decode(bytes)
     .replace(/^\uFEFF/u, '')
     .replace(/\r\n?|\u2028|\u2029|\u0085/gu, '\n')
-  if (text.trim() === '') throw new UnreadableFileError('The file is empty. Choose one that holds references.')
+  if (text.trim() === '')
+    throw new UnreadableFileError('The file is empty. Choose one that holds references.')
   if (text.slice(0, 10_000).includes('\0')) {
     throw new UnreadableFileError(
       'The file is no text. Export the references as RIS, BibTeX, NBIB, CSL-JSON or XML.',

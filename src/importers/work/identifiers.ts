@@ -15,25 +15,38 @@ type Found = {
 
 type Note = (field: string, line: number, message: string) => void
 
-/** Longest text that is searched for identifiers; notes may be pages long. */
+/** Longest text of a field for identifiers that is read. */
 const searched = 5_000
+
+/** A longer note speaks of other works as well, and their identifiers are not this one's. */
+const longestNote = 600
 
 /**
  * The identifiers of a work in their normal forms. Those that have a field of their own are reported when they are
  * wrong, and left out; those that turn up in notes and addresses are taken only where nothing better is there.
  */
-export const readIdentifiers = ({ row, identifiers, kind }: SourceWork): { found: Found; problems: Problem[] } => {
+export const readIdentifiers = ({
+  row,
+  identifiers,
+  kind,
+}: SourceWork): { found: Found; problems: Problem[] } => {
   const problems: Problem[] = []
   const note: Note = (field, line, message) =>
     void problems.push({ severity: 'warning', row, line, field, message: `${message} It is left out.` })
-  const loose = identifiers.loose.map(({ value }) => value.slice(0, searched))
+  const loose = identifiers.loose.map(({ value }) => value).filter(({ length }) => length <= longestNote)
   const isBook = kind?.type === 'book' || kind?.type === 'chapter' || kind?.type === 'report'
-  const doi = pick('doi', identifiers.doi, normaliseDoi, doiProblem, note) ?? firstIn(loose, doiIn)
+  const doi = pick('doi', identifiers.doi, normaliseDoi, doiProblem, note) ?? onlyIn(loose, doiIn)
   const found = {
     doi,
-    pmid: pick('pmid', identifiers.pmid, normalisePmid, pmidProblem, note) ?? firstIn(loose, pmidIn),
-    pmcid: pick('pmcid', identifiers.pmcid, normalisePmcid, pmcidProblem, note) ?? firstIn(loose, pmcidIn),
-    isbn: pick('isbn', identifiers.isbn.flatMap(isbnsIn), normaliseIsbn, isBook ? isbnProblem : () => undefined, note),
+    pmid: pick('pmid', identifiers.pmid, normalisePmid, pmidProblem, note) ?? onlyIn(loose, pmidIn),
+    pmcid: pick('pmcid', identifiers.pmcid, normalisePmcid, pmcidProblem, note) ?? onlyIn(loose, pmcidIn),
+    isbn: pick(
+      'isbn',
+      identifiers.isbn.flatMap(isbnsIn),
+      normaliseIsbn,
+      isBook ? isbnProblem : () => undefined,
+      note,
+    ),
     url: identifiers.url.map(({ value }) => value.trim()).find((url) => isUseful(url)),
   }
   return { found, problems }
@@ -56,12 +69,12 @@ const pick = (
   return undefined
 }
 
-const firstIn = (texts: readonly string[], find: (text: string) => string | undefined): string | undefined => {
-  for (const text of texts) {
-    const found = find(text)
-    if (found !== undefined) return found
-  }
-  return undefined
+/** What all texts that hold one agree on; of two, nobody knows which is meant. */
+const onlyIn = (texts: readonly string[], find: (text: string) => string | undefined): string | undefined => {
+  const found = new Map(
+    texts.flatMap((text) => find(text) ?? []).map((value) => [value.toLowerCase(), value]),
+  )
+  return found.size === 1 ? [...found.values()][0] : undefined
 }
 
 /** A DOI that is called one or stands at a resolver; a bare “10.…” in a note may be of another work. */
@@ -94,6 +107,8 @@ const isbnsIn = ({ value, line }: Located): Located[] =>
     .map((text) => ({ value: text, line }))
 
 /** Addresses that say no more than an identifier does, or that end with the session of whoever exported. */
-const useless = /^https?:\/\/(?:(?:dx\.)?doi\.org\/|(?:www\.)?embase\.com\/search\/|[^/]*\.?ovid(?:sp)?\.(?:com|tx)|search\.proquest\.com\/|(?:www\.)?proquest\.com\/docview|search\.ebscohost\.com\/|www\.scopus\.com\/inward|pubmed\.ncbi\.nlm\.nih\.gov\/|www\.ncbi\.nlm\.nih\.gov\/(?:pubmed|pmc)\/|(?:www\.)?webofscience\.com\/|gateway\.[a-z]+\.com\/)/iu
+const useless =
+  /^https?:\/\/(?:(?:dx\.)?doi\.org\/|(?:www\.)?embase\.com\/search\/|[^/]*\.?ovid(?:sp)?\.(?:com|tx)|search\.proquest\.com\/|(?:www\.)?proquest\.com\/docview|search\.ebscohost\.com\/|www\.scopus\.com\/inward|pubmed\.ncbi\.nlm\.nih\.gov\/|www\.ncbi\.nlm\.nih\.gov\/(?:pubmed|pmc)\/|(?:www\.)?webofscience\.com\/|gateway\.[a-z]+\.com\/)/iu
 
-const isUseful = (url: string): boolean => url.length <= 2_000 && urlProblem(url) === undefined && !useless.test(url)
+const isUseful = (url: string): boolean =>
+  url.length <= 2_000 && urlProblem(url) === undefined && !useless.test(url)

@@ -14,6 +14,8 @@ const others = /^(?:\.{3}|…|et\.? al(?:ii)?\.?|(?:and )?others|u\. ?a\.)$/iu
 
 /** Longest name that is taken apart; what is longer is no person's. */
 const longest = 200
+/** What is read of a text that should be a name. */
+const longestText = 1_000
 
 export type NameList = { readonly authors: Author[]; readonly hasMore: boolean }
 
@@ -22,7 +24,7 @@ export const readNames = (names: readonly string[]): NameList => {
   const authors: Author[] = []
   let hasMore = false
   for (const name of names) {
-    const text = plainText(name)
+    const text = plainText(name.slice(0, longestText))
     const [bare, cut] = withoutOthers(text)
     hasMore ||= cut
     const author = readName(bare)
@@ -42,7 +44,7 @@ const withoutOthers = (text: string): [name: string, isCut: boolean] => {
  * body's name with a comma. Undefined where nobody is named.
  */
 export const readName = (name: string): Author | undefined => {
-  const text = plainText(name).replace(/^[;,\s]+|[;\s]+$/gu, '')
+  const text = plainText(name.slice(0, longestText)).replace(/^[;,\s]+|[;\s]+$/gu, '')
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined
   const { orcid, rest } = takeOrcid(text)
   const author = text.length > longest ? { literal: rest.slice(0, 500) } : readBare(rest)
@@ -50,9 +52,13 @@ export const readName = (name: string): Author | undefined => {
 }
 
 const takeOrcid = (text: string): { orcid?: string | undefined; rest: string } => {
-  const [found] = /\(?(?:orcid:?\s*)?(?:https?:\/\/orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)?/iu.exec(text) ?? []
+  const [found] =
+    /\(?(?:orcid:?\s*)?(?:https?:\/\/orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)?/iu.exec(text) ?? []
   if (found === undefined) return { rest: text }
-  const rest = text.replace(found, '').replace(/[;,\s]+$/u, '').trim()
+  const rest = text
+    .replace(found, '')
+    .replace(/[;,\s]+$/u, '')
+    .trim()
   return { orcid: normaliseOrcid(found.replace(/[()]/gu, '')), rest: rest === '' ? text : rest }
 }
 
@@ -69,8 +75,12 @@ const readBare = (text: string): Author => {
 }
 
 const isPerson = (family: string, given: string, more: readonly string[]): boolean =>
-  more.length <= 1 && (more[0] === undefined || suffix.test(more[0]) || suffix.test(given)) && !bodyWord.test(given) &&
-  !bodyWord.test(family) && family.split(' ').length <= 5 && given.split(' ').length <= 6
+  more.length <= 1 &&
+  (more[0] === undefined || suffix.test(more[0]) || suffix.test(given)) &&
+  !bodyWord.test(given) &&
+  !bodyWord.test(family) &&
+  family.split(' ').length <= 5 &&
+  given.split(' ').length <= 6
 
 /** “King, Martin Luther, Jr.” and “King, Jr., Martin Luther”: styles set the suffix behind the family name. */
 const withSuffix = (family: string, given: string, more: readonly string[]): Author => {
@@ -78,7 +88,9 @@ const withSuffix = (family: string, given: string, more: readonly string[]): Aut
   if (third === undefined) {
     return suffix.test(given) ? { family: `${family} ${given}` } : splitSuffix(family, given)
   }
-  return suffix.test(third) ? { family: `${family} ${third}`, given } : { family: `${family} ${given}`, given: third }
+  return suffix.test(third)
+    ? { family: `${family} ${third}`, given }
+    : { family: `${family} ${given}`, given: third }
 }
 
 /** “Cook, JD Jr” */

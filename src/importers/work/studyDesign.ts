@@ -8,7 +8,10 @@ const designs: readonly (readonly [RegExp, StudyDesign])[] = [
   [/^(?:network )?meta-?\s?analysis$/iu, 'meta-analysis'],
   [/^systematic reviews?$|^cochrane reviews?$/iu, 'systematic-review'],
   [/^(?:practice )?guidelines?$/iu, 'guideline'],
-  [/^randomi[sz]ed controlled trials?(?:, veterinary)?$|^equivalence trial$|^pragmatic clinical trial$/iu, 'rct'],
+  [
+    /^randomi[sz]ed controlled trials?(?:, veterinary)?$|^equivalence trial$|^pragmatic clinical trial$/iu,
+    'rct',
+  ],
   [/^controlled clinical trials?$/iu, 'controlled-human-study'],
   [/^case[- ]control stud(?:y|ies)$/iu, 'case-control'],
   [/^cohort stud(?:y|ies)$/iu, 'cohort'],
@@ -21,7 +24,9 @@ const designs: readonly (readonly [RegExp, StudyDesign])[] = [
 
 /** The study design that the source states, if it does. */
 export const statedDesign = (publicationTypes: readonly string[]): StudyDesign | undefined => {
-  const words = publicationTypes.flatMap((text) => text.slice(0, 2_000).split(/[;|/\n]/u)).map((word) => word.trim())
+  const words = publicationTypes
+    .flatMap((text) => text.slice(0, 2_000).split(/[;|/\n]/u))
+    .map((word) => word.trim())
   // Trials in animals are no trials in people.
   if (words.some((word) => /veterinary/iu.test(word))) return undefined
   return designs.find(([form]) => words.some((word) => form.test(word)))?.[1]

@@ -8,7 +8,17 @@ import { statedDesign } from './studyDesign'
 import { dayIn, firstYear } from './years'
 
 /** Longest values that a citation takes; what is longer was put into the wrong field. */
-const longest = { title: 2_000, containerTitle: 500, publisher: 500, volume: 60, issue: 60, pages: 120 } as const
+const longest = {
+  title: 2_000,
+  containerTitle: 500,
+  publisher: 500,
+  volume: 60,
+  issue: 60,
+  pages: 120,
+} as const
+
+/** No style prints more, and a form with more cannot be used. */
+const mostAuthors = 300
 
 /** A work as its source has it → the fields of a citation, with what an editor should know about them. */
 export const toRecord = (work: SourceWork): ImportRecord => {
@@ -20,11 +30,22 @@ export const toRecord = (work: SourceWork): ImportRecord => {
     const value = place === undefined ? '' : plainText(place.value)
     if (value === '') return undefined
     if (value.length <= longest[field]) return value
-    say('warning', field, place?.line ?? line, `${quoted(value)} has ${value.length} characters, more than a citation takes (${longest[field]}). It is left out.`)
+    say(
+      'warning',
+      field,
+      place?.line ?? line,
+      `${quoted(value)} has ${value.length} characters, more than a citation takes (${longest[field]}). It is left out.`,
+    )
     return undefined
   }
   const title = text('title', work.title)?.replace(/(?<![.!?]|\b\p{L})\.$/u, '')
-  if (title === undefined) say('error', 'title', work.title?.line ?? line, 'There is no title. Add one to the record and read the file again.')
+  if (title === undefined)
+    say(
+      'error',
+      'title',
+      work.title?.line ?? line,
+      'There is no title. Add one to the record and read the file again.',
+    )
   const year = firstYear(work.dates)
   if (year === undefined) say('warning', 'year', work.dates[0]?.line ?? line, yearMessage(work.dates))
   const { found, problems: wrong } = readIdentifiers(work)
@@ -33,8 +54,8 @@ export const toRecord = (work: SourceWork): ImportRecord => {
     title,
     cslType: typeOf(work, found, say),
     studyDesign: statedDesign(work.publicationTypes.map(({ value }) => plainText(value))),
-    authors: [...work.authors],
-    hasMoreAuthors: work.hasMoreAuthors === true,
+    authors: work.authors.slice(0, mostAuthors),
+    hasMoreAuthors: work.hasMoreAuthors === true || work.authors.length > mostAuthors,
     containerTitle: text('containerTitle', work.container),
     year,
     volume: text('volume', work.volume),
@@ -46,7 +67,20 @@ export const toRecord = (work: SourceWork): ImportRecord => {
     accessed: work.accessed && dayIn(work.accessed.value),
     integrity: work.notice,
   }
-  if (work.notice) say('warning', 'integrity', line, `The source marks this work as ${work.notice.status.replaceAll('-', ' ')}.`)
+  if (work.notice)
+    say(
+      'warning',
+      'integrity',
+      line,
+      `The source marks this work as ${work.notice.status.replaceAll('-', ' ')}.`,
+    )
+  if (work.authors.length > mostAuthors)
+    say(
+      'warning',
+      'authors',
+      line,
+      `There are ${work.authors.length} authors; the first ${mostAuthors} are kept, and that there are more.`,
+    )
   if (work.authors.length === 0) say('warning', 'authors', line, 'Nobody is named as author.')
   return { row, line, fields: withoutEmpty(fields), problems }
 }
@@ -60,11 +94,23 @@ const yearMessage = (dates: readonly Located[]): string => {
 type Say = (severity: Problem['severity'], field: string, line: number, message: string) => void
 
 /** Where the source's word means nothing here, the likeliest type by what else there is, and a note that it was guessed. */
-const typeOf = (work: SourceWork, found: { isbn?: string | undefined; url?: string | undefined }, say: Say): CslType => {
+const typeOf = (
+  work: SourceWork,
+  found: { isbn?: string | undefined; url?: string | undefined },
+  say: Say,
+): CslType => {
   const { kind, container, line } = work
   if (kind?.type) return kind.type
-  const guessed: CslType = container ? 'article-journal' : found.isbn ? 'book' : found.url ? 'webpage' : 'report'
-  const what = kind ? `${quoted(kind.word)} is no type of work that is kept here` : 'The type of work is not said'
+  const guessed: CslType = container
+    ? 'article-journal'
+    : found.isbn
+      ? 'book'
+      : found.url
+        ? 'webpage'
+        : 'report'
+  const what = kind
+    ? `${quoted(kind.word)} is no type of work that is kept here`
+    : 'The type of work is not said'
   say('warning', 'cslType', kind?.line ?? line, `${what}; “${guessed}” is taken. Check the type.`)
   return guessed
 }
@@ -73,7 +119,8 @@ const typeOf = (work: SourceWork, found: { isbn?: string | undefined; url?: stri
 const withoutEmpty = ({ cslType, ...rest }: CitationFields): CitationFields => {
   const fields: CitationFields = { cslType }
   for (const [name, value] of Object.entries(rest)) {
-    const isEmpty = value === undefined || value === '' || value === false || (Array.isArray(value) && value.length === 0)
+    const isEmpty =
+      value === undefined || value === '' || value === false || (Array.isArray(value) && value.length === 0)
     if (!isEmpty) Object.assign(fields, { [name]: value })
   }
   return fields

@@ -24,7 +24,8 @@ export const firstYear = (places: readonly Located[]): number | undefined => {
 
 /** A day as `YYYY-MM-DD`, from `2024/03/01/` and its like; undefined where no whole day is said. */
 export const dayIn = (text: string): string | undefined => {
-  const [, year = '', month = '', day = ''] = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u.exec(text) ?? []
+  const [, year = '', month = '', day = ''] =
+    /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u.exec(text) ?? []
   if (year === '') return undefined
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   const date = new Date(`${written}T00:00:00Z`)

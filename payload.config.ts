@@ -9,6 +9,7 @@ import { answerWriteConflict } from './src/database/answerWriteConflict'
 import { createDatabaseAdapter } from './src/database/createDatabaseAdapter'
 import { readDatabaseUri } from './src/database/databaseSettings'
 import { payloadSecret, readEnv } from './src/env'
+import { withImports } from './src/importers/withImports'
 import { withKeySecrets } from './src/keys/withKeySecrets'
 import { logMail } from './src/mail/logMail'
 import { withPublishing } from './src/publishing/withPublishing'
@@ -26,8 +27,8 @@ export default buildConfig({
     }),
   ),
   collections: [
-    ...publicCollections.map(withPublishing),
-    ...internalCollections.map(inSetting(settings)).map(withKeySecrets),
+    ...publicCollections.map(withPublishing).map(withImports),
+    ...internalCollections.map(inSetting(settings)).map(withKeySecrets).map(withImports),
   ],
   localization,
   editor: lexicalEditor({ features: proseFeatures() }),

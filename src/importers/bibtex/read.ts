@@ -98,8 +98,12 @@ const readFields = (
     fields.push({ name, value: value.slice(0, limits.valueLength), line })
     if (fields.length > limits.fieldsPerRecord) return failed('it has more fields than a work can have.')
     scan.space()
-    if (scan.peek() !== ',' && scan.peek() !== closer)
-      return failed(`a comma is missing after “${name.slice(0, 40)}”.`)
+    // A comma that was forgotten is seen by the field that follows; anything else is a fault.
+    if (scan.peek() !== ',' && scan.peek() !== closer && !/[A-Za-z]/u.test(scan.peek())) {
+      return failed(
+        `a comma or the end of the entry was expected after “${name.slice(0, 40)}”; a brace may be missing.`,
+      )
+    }
   }
 }
 

@@ -60,7 +60,7 @@ export const createScanner = (text: string): Scanner => {
       return next >= 0
     },
     skipToNextEntry: () => {
-      const next = text.indexOf('\n@', position)
+      const next = text.indexOf('\n@', Math.max(0, position - 1))
       position = next < 0 ? text.length : next + 1
     },
     space: () => {

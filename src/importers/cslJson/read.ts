@@ -47,17 +47,24 @@ const parse = (text: string): unknown => {
 const itemStarts = (text: string): number[] => {
   const starts: number[] = []
   const level = text.trimStart().startsWith('[') ? 1 : 2
-  let [depth, line, isString] = [0, 1, false]
+  let [depth, line, isString, isNext] = [0, 1, false, false]
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at)
     if (character === '\n') line += 1
-    else if (isString) {
+    if (isString) {
       if (character === '\\') at += 1
       else if (character === '"') isString = false
-    } else if (character === '"') isString = true
+      continue
+    }
+    if (isNext && !/[\s\]]/u.test(character)) {
+      starts.push(line)
+      isNext = false
+    }
+    if (character === '"') isString = true
+    else if (character === ',') isNext ||= depth === level
     else if (character === '{' || character === '[') {
-      if (depth === level && character === '{') starts.push(line)
       depth += 1
+      isNext = depth === level && character === '['
       if (depth > limits.depth) {
         throw new UnreadableFileError(
           `Line ${line}: brackets stand in each other deeper than ${limits.depth} levels. This is no export of references.`,

@@ -6,7 +6,9 @@ import { plainText } from '../text/plainText'
 const bodyWord =
   /(?:^|\s)(?:organi[sz]ations?|institut(?:e|es|ion|o)|universit(?:y|é|ät|at|ad)|groups?|committee|collaborat(?:ion|ors|ive)|consortium|society|association|council|ministry|agency|network|foundation|authority|commission|department|team|investigators|cent(?:re|er)s?|board|office|panel|federation|union|administration|service|academy|college|hospital|initiative|programme|project|trial(?:ists)?|task force|bureau|company|inc\.?|ltd\.?|gmbh)(?=$|[\s,.;:)])/iu
 
-const suffix = /^(?:jr|sr|ii|iii|iv|2nd|3rd|4th)\.?$/iu
+/** Not “SR”, “II” alone: those are initials where no given name stands beside them. */
+const suffix = /^(?:Jr|Sr|JR|jr|II|III|IV|2nd|3rd|4th)\.?$/u
+const loneSuffix = /^(?:Jr|Sr|jr)\.?$/u
 const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|zu|zur|af|av|bin|ibn|al|el)$/iu
 const initials = /^(?:\p{Lu}\.?[-\s]?){1,4}$/u
 /** What stands at the end of a list that is cut: “et al.”, “and others”. */
@@ -86,7 +88,7 @@ const isPerson = (family: string, given: string, more: readonly string[]): boole
 const withSuffix = (family: string, given: string, more: readonly string[]): Author => {
   const [third] = more
   if (third === undefined) {
-    return suffix.test(given) ? { family: `${family} ${given}` } : splitSuffix(family, given)
+    return loneSuffix.test(given) ? { family: `${family} ${given}` } : splitSuffix(family, given)
   }
   return suffix.test(third)
     ? { family: `${family} ${third}`, given }

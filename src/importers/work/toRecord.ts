@@ -24,8 +24,11 @@ const mostAuthors = 300
 export const toRecord = (work: SourceWork): ImportRecord => {
   const { row, line } = work
   const problems: Problem[] = [...work.problems]
-  const say = (severity: Problem['severity'], field: string, at: number, message: string): void =>
-    void problems.push({ severity, row, line: at, field, message })
+  // What could not be read whole is told once, and not again by everything that is missing therefore.
+  const isBroken = work.problems.some(({ severity }) => severity === 'error')
+  const say = (severity: Problem['severity'], field: string, at: number, message: string): void => {
+    if (!isBroken) problems.push({ severity, row, line: at, field, message })
+  }
   const text = (field: keyof typeof longest, place: Located | undefined): string | undefined => {
     const value = place === undefined ? '' : plainText(place.value)
     if (value === '') return undefined

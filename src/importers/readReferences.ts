@@ -3,6 +3,7 @@ import { readBibtex } from './bibtex/read'
 import { mapCslJson } from './cslJson/map'
 import { readCslJson } from './cslJson/read'
 import { endnoteRecords, mapEndnoteXml } from './endnoteXml/map'
+import { letOthersRun } from './letOthersRun'
 import { limits, UnreadableFileError } from './limits'
 import { mapNbib } from './nbib/map'
 import { readNbib } from './nbib/read'
@@ -40,7 +41,7 @@ export const readReferences = async (bytes: Uint8Array): Promise<References> => 
     }
     records.push(toRecord(work))
     if (performance.now() - since > turn) {
-      await new Promise((resolve) => setImmediate(resolve))
+      await letOthersRun()
       since = performance.now()
     }
   }

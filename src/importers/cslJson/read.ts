@@ -15,7 +15,8 @@ export function* readCslJson(text: string): Generator<JsonRecord> {
     throw new UnreadableFileError(
       'This is JSON, but no CSL-JSON: a list of objects with “type” and “title” was expected.',
     )
-  for (const [index, item] of items.entries()) yield { row: index + 1, line: starts[index] ?? 1, item }
+  for (const [index, item] of items.entries())
+    yield { row: index + 1, line: (items[0] === parsed ? 1 : starts[index]) ?? 1, item }
 }
 
 const isObject = (value: unknown): value is object =>
@@ -26,7 +27,7 @@ const itemsOf = (parsed: unknown): unknown[] | undefined => {
   if (!isObject(parsed)) return undefined
   const items: unknown = Reflect.get(parsed, 'items')
   if (Array.isArray(items)) return items
-  return 'type' in parsed || 'title' in parsed || 'DOI' in parsed ? [parsed] : undefined
+  return 'title' in parsed || 'DOI' in parsed ? [parsed] : undefined
 }
 
 const parse = (text: string): unknown => {

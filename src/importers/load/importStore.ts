@@ -59,6 +59,19 @@ export const createImportStore = (payload: Payload) => ({
   ledger: async (id: string): Promise<Ledger> =>
     (await read(payload, id, ['created'])).created ?? { choices: {}, outcomes: {} },
   records: async (id: string): Promise<PlannedRecord[]> => (await read(payload, id, ['records'])).records,
+  /** Forgets an import of which nothing was done. */
+  remove: async (id: string): Promise<void> => {
+    await payload.db.deleteMany({
+      collection: 'imports',
+      where: { and: [{ id: { equals: id } }, { status: { equals: 'previewed' } }] },
+    })
+  },
+  /** Lets others go on with it at once. */
+  release: async (id: string): Promise<void> => {
+    const { counts } = await read(payload, id, ['counts'])
+    const { heartbeatAt: _, ...rest } = counts
+    await payload.db.updateOne({ collection: 'imports', id, data: { counts: rest }, returning: false })
+  },
   change: async (id: string, change: Change, req?: PayloadRequest): Promise<void> => {
     await payload.db.updateOne({
       collection: 'imports',

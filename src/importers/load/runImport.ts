@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { letOthersRun } from '../letOthersRun'
 import { explain } from './explain'
 import { createImportStore } from './importStore'
 import { inTransaction } from './inTransaction'
@@ -40,7 +41,10 @@ export const startImport = async (options: RunOptions): Promise<Run> => {
   const { payload, id } = options
   const store = createImportStore(payload)
   const summary = await store.summary(id)
-  if (summary.status === 'undone' || summary.counts.doing === 'undo') {
+  if (summary.status === 'running' && summary.counts.doing === 'undo') {
+    throw new ImportRefusedError('Undoing this import was interrupted. Undo it once more to go on.', 409)
+  }
+  if (summary.status === 'undone') {
     throw new ImportRefusedError('This import was undone. Read the file again to import it once more.', 409)
   }
   if (summary.status === 'done' && summary.counts.failed === 0)
@@ -83,6 +87,7 @@ const workThrough = async (
     now = { ...counts, ...tally(ledger) }
   }
   for (const record of records) {
+    await letOthersRun()
     signal?.throwIfAborted()
     const { row, fields } = record
     const choice = choiceOf(record, ledger.choices)

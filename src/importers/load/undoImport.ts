@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Payload, PayloadRequest } from 'payload'
 import type { CitationFields } from '../types'
+import { letOthersRun } from '../letOthersRun'
 import { explain } from './explain'
 import { fingerprint, latestCitation } from './fingerprint'
 import { createImportStore } from './importStore'
@@ -47,6 +48,7 @@ const takeBack = async (
   )
   const total = todo.length
   for (const [index, [row, outcome]] of todo.entries()) {
+    await letOthersRun()
     signal?.throwIfAborted()
     const write = async (undone: Undone, req?: PayloadRequest): Promise<Ledger> => {
       const next = { ...ledger, outcomes: { ...ledger.outcomes, [row]: { ...outcome, undone } } }

@@ -1,3 +1,5 @@
+import { labelIn } from '../../domain/vocabulary/labelIn'
+import { cslTypes } from '../../domain/vocabulary/identifiers'
 import { quoted } from '../../domain/quoted'
 import type { CslType, Located, Problem, RawRecord, SourceWork } from '../types'
 import { fieldsOf, type Fields } from '../work/fieldsOf'
@@ -55,7 +57,7 @@ const approximation = (row: number, word: Located | undefined, type: CslType | u
           row,
           line: word.line,
           field: 'cslType',
-          message: `${quoted(word.value)} is kept as “${type}”. Check the type.`,
+          message: `${quoted(word.value)} is kept as “${labelIn(cslTypes, type, 'en') ?? type}”. Check the type.`,
         },
       ]
     : []

@@ -1,3 +1,5 @@
+import { labelIn } from '../../domain/vocabulary/labelIn'
+import { cslTypes } from '../../domain/vocabulary/identifiers'
 import { quoted } from '../../domain/quoted'
 import { plainText } from '../text/plainText'
 import type { CitationFields, CslType, ImportRecord, Located, Problem, SourceWork } from '../types'
@@ -114,7 +116,12 @@ const typeOf = (
   const what = kind
     ? `${quoted(kind.word)} is no type of work that is kept here`
     : 'The type of work is not said'
-  say('warning', 'cslType', kind?.line ?? line, `${what}; “${guessed}” is taken. Check the type.`)
+  say(
+    'warning',
+    'cslType',
+    kind?.line ?? line,
+    `${what}; “${labelIn(cslTypes, guessed, 'en') ?? guessed}” is taken. Check the type.`,
+  )
   return guessed
 }
 

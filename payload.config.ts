@@ -36,7 +36,10 @@ export default buildConfig({
     user: 'users',
     // Gravatar would tell a third party who works here.
     avatar: 'default',
-    components: { graphics: { Icon: '/components/Icon#Icon', Logo: '/components/Logo#Logo' } },
+    components: {
+      graphics: { Icon: '/components/Icon#Icon', Logo: '/components/Logo#Logo' },
+      views: { import: { Component: '/components/ImportReferences#ImportReferences', path: '/import' } },
+    },
     meta: { titleSuffix: ' · Cofactor' },
     importMap: {
       baseDir: at('./src/admin'),

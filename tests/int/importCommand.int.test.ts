@@ -93,9 +93,10 @@ describe('npm run import', { timeout: 180_000 }, () => {
     const stopped = await new Promise<{ code: number | null; out: string }>((resolve) => {
       const child = spawn(process.execPath, [join(built, 'import.mjs'), file], { cwd: root })
       let out = ''
+      let isStopping = false
       child.stdout.on('data', (piece) => {
         out += String(piece)
-        if (/Importing: \d+ of 60/.test(out)) child.kill('SIGINT')
+        if (!isStopping && /Importing: \d+ of 60/.test(out)) isStopping = child.kill('SIGINT')
       })
       child.on('close', (code) => resolve({ code, out }))
     })

@@ -2,12 +2,10 @@ import { readFile, stat } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import { isUnreadableFileError, limits, megabytes } from '../../importers/limits'
 import { createImportStore } from '../../importers/load/importStore'
-import { choiceOf } from '../../importers/load/plan'
 import { previewImport } from '../../importers/load/preview'
 import { startImport, type Run, type RunOptions } from '../../importers/load/runImport'
 import {
   isImportRefusedError,
-  type Choice,
   type Counts,
   type PlannedRecord,
 } from '../../importers/load/types'
@@ -27,7 +25,7 @@ export const runImportCommand = async (command: ImportCommand, context: ImportCo
     case 'undo':
       return undoOne(command.id, context)
     case 'continue':
-      return runOne(command.id, { choices: {} }, context)
+      return runOne(command.id, {}, context)
     case 'preview':
     case 'import': {
       let isWell = true
@@ -51,14 +49,16 @@ const oneFile = async (
       await createImportStore(payload).remove(summary.id)
       return summary.counts.withErrors === 0
     }
-    const choices = isFilling ? fillingChoices(records) : {}
-    const hasAny = records.some((record) => choiceOf(record, choices) !== 'skip')
-    if (!hasAny) {
+    const { proposed, fillable } = summary.counts
+    if (proposed === 0 && !(isFilling && fillable > 0)) {
       print('  Nothing to import.')
       await createImportStore(payload).remove(summary.id)
       return summary.counts.withErrors === 0
     }
-    return (await runOne(summary.id, { choices }, context)) && summary.counts.withErrors === 0
+    return (
+      (await runOne(summary.id, { storedWorks: isFilling ? 'fill' : 'skip' }, context)) &&
+      summary.counts.withErrors === 0
+    )
   } catch (error) {
     if (!isUnreadableFileError(error) && !isImportRefusedError(error) && !(error instanceof ImportUsageError))
       throw error
@@ -86,14 +86,9 @@ const linesOf = ({ problems }: PlannedRecord): string[] =>
       `  line ${line}: ${severity}${field ? ` (${field})` : ''}: ${message}`,
   )
 
-const fillingChoices = (records: readonly PlannedRecord[]): Record<string, Choice> =>
-  Object.fromEntries(
-    records.filter(({ choices }) => choices.includes('fill')).map(({ row }) => [row, 'fill']),
-  )
-
 const runOne = async (
   id: string,
-  options: Pick<RunOptions, 'choices'>,
+  options: Pick<RunOptions, 'storedWorks'>,
   context: ImportContext,
 ): Promise<boolean> => {
   const { created, filled, skipped, failed } = await follow('Importing', id, context, (more) =>

@@ -65,8 +65,8 @@ const records = editorsEndpoint('get', '/:id/records', async (req, id) => {
 })
 
 const run = editorsEndpoint('post', '/:id/run', async (req, id) => {
-  const choices = await readChoices(req)
-  return begin(req, id, await startImport({ payload: req.payload, id, user: req.user, choices }))
+  const chosen = await readChosen(req)
+  return begin(req, id, await startImport({ payload: req.payload, id, user: req.user, ...chosen }))
 })
 
 const undo = editorsEndpoint('post', '/:id/undo', async (req, id) =>
@@ -79,25 +79,29 @@ const begin = async ({ payload }: PayloadRequest, id: string, { finished }: Run)
   return { status: 202, body: withState(await createImportStore(payload).summary(id)) }
 }
 
-/** `{ "choices": { "3": "skip", "7": "fill" } }`, by row; none means that everything happens as proposed. */
-const readChoices = async (req: PayloadRequest): Promise<Record<string, Choice>> => {
+type Chosen = { readonly choices: Record<string, Choice>; readonly storedWorks: 'skip' | 'fill' }
+
+/**
+ * `{ "choices": { "3": "skip", "7": "fill" }, "storedWorks": "fill" }`: choices by row, and what happens with stored works
+ * of which nothing is chosen. An empty body means that everything happens as proposed.
+ */
+const readChosen = async (req: PayloadRequest): Promise<Chosen> => {
   const text = (await req.text?.()) ?? ''
   const body: unknown = text === '' ? {} : parsed(text)
-  const given: unknown =
-    typeof body === 'object' && body !== null ? (Reflect.get(body, 'choices') ?? {}) : undefined
+  if (typeof body !== 'object' || body === null)
+    throw new ImportRefusedError('The body is no JSON object.', 400)
+  const given: unknown = Reflect.get(body, 'choices') ?? {}
   const choices: Record<string, Choice> = {}
-  for (const [row, choice] of typeof given === 'object' && given !== null
-    ? Object.entries(given)
-    : [['', undefined]]) {
-    if (!/^\d{1,6}$/u.test(String(row)) || !isChoice(choice)) {
+  for (const [row, choice] of Object.entries(Object(given))) {
+    if (!/^\d{1,6}$/u.test(row) || !isChoice(choice)) {
       throw new ImportRefusedError(
         '“choices” names “create”, “skip” or “fill” by row, as in { "3": "skip" }.',
         400,
       )
     }
-    choices[String(row)] = choice
+    choices[row] = choice
   }
-  return choices
+  return { choices, storedWorks: Reflect.get(body, 'storedWorks') === 'fill' ? 'fill' : 'skip' }
 }
 
 const parsed = (text: string): unknown => {

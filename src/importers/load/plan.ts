@@ -32,6 +32,8 @@ export const countRecords = (records: readonly PlannedRecord[]): Counts => {
     withErrors: having(hasError),
     withWarnings: having((record) => record.problems.length > 0 && !hasError(record)),
     known: having(isKnown),
+    proposed: having(({ choices }) => choices[0] === 'create'),
+    fillable: having(isFillable),
     total: 0,
     done: 0,
     created: 0,
@@ -49,6 +51,8 @@ export const hasError = ({ problems }: PlannedRecord): boolean =>
 
 export const isKnown = ({ stored, repeats }: PlannedRecord): boolean =>
   stored !== undefined || repeats !== undefined
+
+export const isFillable = ({ choices }: PlannedRecord): boolean => choices.includes('fill')
 
 /** What was chosen for a record, else what happens when nothing is. A choice that it does not have counts as none. */
 export const choiceOf = (

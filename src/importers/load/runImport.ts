@@ -4,7 +4,7 @@ import { explain } from './explain'
 import { createImportStore } from './importStore'
 import { inTransaction } from './inTransaction'
 import { takeLease } from './lease'
-import { choiceOf } from './plan'
+import { choiceOf, isFillable } from './plan'
 import { readStoredWorks } from './storedWorks'
 import {
   ImportRefusedError,
@@ -23,6 +23,8 @@ export type RunOptions = {
   readonly id: string
   /** By row; what is not named happens as proposed. An import that goes on keeps the choices it began with. */
   readonly choices?: Readonly<Record<string, Choice>>
+  /** What happens with stored works of which nothing is chosen. @default 'skip' */
+  readonly storedWorks?: 'skip' | 'fill'
   readonly user?: PayloadRequest['user']
   readonly onProgress?: (progress: Progress) => void
   readonly signal?: AbortSignal
@@ -53,7 +55,7 @@ export const startImport = async (options: RunOptions): Promise<Run> => {
   const before = await store.ledger(id)
   const isFirst = summary.status === 'previewed'
   const ledger: Ledger = {
-    choices: isFirst ? (options.choices ?? {}) : before.choices,
+    choices: isFirst ? chosenOf(records, options) : before.choices,
     outcomes: before.outcomes,
   }
   const todo = records.filter((record) => choiceOf(record, ledger.choices) !== 'skip')
@@ -67,6 +69,15 @@ export const startImport = async (options: RunOptions): Promise<Run> => {
   await store.change(id, { created: ledger, counts })
   const open = todo.filter(({ row }) => (ledger.outcomes[row]?.did ?? 'failed') === 'failed')
   return { counts, finished: workThrough(options, open, ledger, counts) }
+}
+
+const chosenOf = (
+  records: readonly PlannedRecord[],
+  { choices = {}, storedWorks }: Pick<RunOptions, 'choices' | 'storedWorks'>,
+): Record<string, Choice> => {
+  if (storedWorks !== 'fill') return choices
+  const filling = records.filter(isFillable).map(({ row }): [string, Choice] => [String(row), 'fill'])
+  return { ...Object.fromEntries(filling), ...choices }
 }
 
 const workThrough = async (

@@ -49,6 +49,9 @@ export type Counts = {
   withWarnings: number
   /** Records that are in the file or stored already. */
   known: number
+  /** Records that become drafts when nothing else is chosen, and those whose stored citation can be filled. */
+  proposed: number
+  fillable: number
   /** Of the run: records chosen to create or to fill, and what came of those that were worked on. */
   total: number
   done: number

@@ -20,7 +20,7 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
 export const decodeText = (bytes: Uint8Array): string => {
   if (bytes.length > limits.bytes) {
     throw new UnreadableFileError(
-      `The file has ${megabytes(bytes.length)} and may have ${megabytes(limits.bytes)}. Export the references in several parts.`,
+      `The file has ${megabytes(bytes.length)}; more than ${megabytes(limits.bytes)} are not read. Export the references in several parts.`,
     )
   }
   const other = otherFiles.find(([start]) => startsWith(bytes, start))
@@ -47,9 +47,18 @@ const decode = (bytes: Uint8Array): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decodeWindows1252(bytes)
   }
 }
+
+/** What Windows-1252 has from 0x80 to 0x9F, where Latin-1 has controls. */
+const windowsCharacters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+/** Node 20's own decoder takes Windows-1252 for Latin-1 and so loses quotation marks and dashes. */
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[\u0080-\u009F]/gu, (character) => windowsCharacters.charAt(character.charCodeAt(0) - 0x80))
 
 /** Which share of the even and of the odd places holds a zero. */
 const zerosByPlace = (bytes: Uint8Array): { even: number; odd: number } => {

@@ -6,7 +6,15 @@ export const withImports = (collection: CollectionConfig): CollectionConfig => {
   if (collection.slug === 'imports') {
     return {
       ...collection,
-      admin: { ...collection.admin, enableListViewSelectAPI: true, components: { beforeListTable: [link] } },
+      admin: {
+        ...collection.admin,
+        // A list of imports would else read the records of each, which are megabytes.
+        enableListViewSelectAPI: true,
+        components: {
+          beforeListTable: [link],
+          edit: { beforeDocumentControls: ['/components/OpenImport#OpenImport'] },
+        },
+      },
       endpoints: [...importEndpoints, ...(collection.endpoints || [])],
     }
   }

@@ -146,6 +146,18 @@ module.exports = {
       to: { path: ['^src/(api|openapi|server|admin|cli|seed)/', express, '^node_modules/next/'] },
     }),
     forbid({
+      name: 'importing-does-not-serve',
+      comment: 'R4: importing turns files into drafts through Payload; it knows no partner and no page.',
+      from: { path: '^src/importers/' },
+      to: {
+        path: [
+          '^src/(api|delivery|openapi|graphql|publishing|server|admin|cli|seed)/',
+          express,
+          '^node_modules/next/',
+        ],
+      },
+    }),
+    forbid({
       name: 'sdk-stands-alone',
       comment: "R7: the SDK's runtime imports nothing outside its source, no package and no Node module.",
       from: {

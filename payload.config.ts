@@ -10,6 +10,7 @@ import { answerWriteConflict } from './src/database/answerWriteConflict'
 import { createDatabaseAdapter } from './src/database/createDatabaseAdapter'
 import { readDatabaseUri } from './src/database/databaseSettings'
 import { payloadSecret, readEnv } from './src/env'
+import { withImports } from './src/importers/withImports'
 import { withKeySecrets } from './src/keys/withKeySecrets'
 import { createMail } from './src/mail/createMail'
 import { withExport } from './src/audit/withExport'
@@ -30,8 +31,17 @@ export default buildConfig({
     }),
   ),
   collections: [
-    ...publicCollections.map(withClaimComparison).map(withWorkflow(settings.review)).map(withPublishing),
-    ...internalCollections.map(inSetting(settings)).map(withKeySecrets).map(withReviewNotes).map(withExport),
+    ...publicCollections
+      .map(withClaimComparison)
+      .map(withWorkflow(settings.review))
+      .map(withPublishing)
+      .map(withImports),
+    ...internalCollections
+      .map(inSetting(settings))
+      .map(withKeySecrets)
+      .map(withReviewNotes)
+      .map(withExport)
+      .map(withImports),
   ],
   localization,
   editor: lexicalEditor({ features: proseFeatures() }),
@@ -43,6 +53,7 @@ export default buildConfig({
       actions: ['/components/NoticeBell#NoticeBell'],
       graphics: { Icon: '/components/Icon#Icon', Logo: '/components/Logo#Logo' },
       views: {
+        import: { Component: '/components/ImportReferences#ImportReferences', path: '/import' },
         contradictions: {
           path: '/contradictions',
           Component: '/components/ContradictionsView#ContradictionsView',

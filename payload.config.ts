@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
-import { adminRequests } from './collections/access/staff'
+import { adminRequests, staff } from './collections/access/staff'
 import { proseFeatures } from './collections/fields/proseFeatures'
 import { inSetting } from './collections/inSetting'
 import { internalCollections, localization, publicCollections } from './collections/index'
@@ -12,6 +12,7 @@ import { payloadSecret, readEnv } from './src/env'
 import { withKeySecrets } from './src/keys/withKeySecrets'
 import { logMail } from './src/mail/logMail'
 import { withPublishing } from './src/publishing/withPublishing'
+import { withWorkflow } from './src/workflow/withWorkflow'
 
 const settings = readEnv()
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -26,7 +27,7 @@ export default buildConfig({
     }),
   ),
   collections: [
-    ...publicCollections.map(withPublishing),
+    ...publicCollections.map(withWorkflow(settings.review)).map(withPublishing),
     ...internalCollections.map(inSetting(settings)).map(withKeySecrets),
   ],
   localization,
@@ -43,6 +44,11 @@ export default buildConfig({
     },
   },
   email: logMail,
+  queryPresets: {
+    access: { create: staff, read: staff, update: staff, delete: staff },
+    constraints: {},
+    labels: { singular: 'Saved filter', plural: 'Saved filters' },
+  },
   cors: [],
   defaultDepth: 1,
   maxDepth: 3,

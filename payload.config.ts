@@ -12,6 +12,7 @@ import { payloadSecret, readEnv } from './src/env'
 import { withKeySecrets } from './src/keys/withKeySecrets'
 import { logMail } from './src/mail/logMail'
 import { withPublishing } from './src/publishing/withPublishing'
+import { withWebhooks } from './src/webhooks/withWebhooks'
 import { withWorkflow } from './src/workflow/withWorkflow'
 
 const settings = readEnv()
@@ -28,7 +29,10 @@ export default buildConfig({
   ),
   collections: [
     ...publicCollections.map(withWorkflow(settings.review)).map(withPublishing),
-    ...internalCollections.map(inSetting(settings)).map(withKeySecrets),
+    ...internalCollections
+      .map(inSetting(settings))
+      .map(withKeySecrets)
+      .map(withWebhooks(settings.mode !== 'production')),
   ],
   localization,
   editor: lexicalEditor({ features: proseFeatures() }),

@@ -10,7 +10,9 @@ import { createDatabaseAdapter } from './src/database/createDatabaseAdapter'
 import { readDatabaseUri } from './src/database/databaseSettings'
 import { payloadSecret, readEnv } from './src/env'
 import { withKeySecrets } from './src/keys/withKeySecrets'
-import { logMail } from './src/mail/logMail'
+import { createMail } from './src/mail/createMail'
+import { withExport } from './src/audit/withExport'
+import { withReviewNotes } from './src/notices/withReviewNotes'
 import { withPublishing } from './src/publishing/withPublishing'
 import { withWebhooks } from './src/webhooks/withWebhooks'
 import { withWorkflow } from './src/workflow/withWorkflow'
@@ -32,6 +34,8 @@ export default buildConfig({
     ...internalCollections
       .map(inSetting(settings))
       .map(withKeySecrets)
+      .map(withReviewNotes)
+      .map(withExport)
       .map(withWebhooks(settings.mode !== 'production')),
   ],
   localization,
@@ -47,7 +51,7 @@ export default buildConfig({
       importMapFile: at('./src/admin/app/(payload)/admin/importMap.js'),
     },
   },
-  email: logMail,
+  email: createMail(settings),
   queryPresets: {
     access: { create: staff, read: staff, update: staff, delete: staff },
     constraints: {},

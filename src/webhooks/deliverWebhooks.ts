@@ -1,5 +1,5 @@
-import type { Payload } from 'payload'
 import type { Store } from '../delivery/createStore'
+import type { Job } from '../jobs/job'
 import { lastRevision } from '../publishing/publicationLog'
 import { removeOld } from './deliveries'
 import { deliverTo } from './deliverTo'
@@ -11,18 +11,10 @@ export type DeliverWebhooksOptions = {
 }
 
 /** Tells partners what was published. Only one process may run it at a time. */
-export const deliverWebhooks = ({ store, allowsPrivate }: DeliverWebhooksOptions) => ({
+export const deliverWebhooks = ({ store, allowsPrivate }: DeliverWebhooksOptions): Job => ({
   name: 'webhooks',
   everySeconds: 5,
-  run: async ({
-    payload,
-    signal,
-    now,
-  }: {
-    readonly payload: Payload
-    readonly signal: AbortSignal
-    readonly now: Date
-  }): Promise<string> => {
+  run: async ({ payload, signal, now }) => {
     // A store that is behind would take what partners were told already for a database that was put back.
     if (store.revision < (await lastRevision(payload))) return 'Waiting for the latest publications.'
     const { docs: webhooks } = await payload.find({

@@ -16,6 +16,7 @@ import { createMail } from './src/mail/createMail'
 import { withExport } from './src/audit/withExport'
 import { withReviewNotes } from './src/notices/withReviewNotes'
 import { withPublishing } from './src/publishing/withPublishing'
+import { withWebhooks } from './src/webhooks/withWebhooks'
 import { withWorkflow } from './src/workflow/withWorkflow'
 
 const settings = readEnv()
@@ -41,7 +42,8 @@ export default buildConfig({
       .map(withKeySecrets)
       .map(withReviewNotes)
       .map(withExport)
-      .map(withImports),
+      .map(withImports)
+      .map(withWebhooks(settings.mode !== 'production')),
   ],
   localization,
   editor: lexicalEditor({ features: proseFeatures() }),

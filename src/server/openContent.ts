@@ -45,7 +45,8 @@ export const openContent = async ({
   const follower = await delivery.follow(payload)
   const { createRunner } = await import('../jobs/createRunner')
   const { jobsOf } = await import('./jobs')
-  const runner = createRunner({ payload, jobs: jobsOf(payload) })
+  const webhooks = { store: delivery.store, allowsPrivate: settings.mode !== 'production' }
+  const runner = createRunner({ payload, jobs: jobsOf(payload, webhooks) })
   delivery.watch(runner)
   return { payload, credentials, follower, runner }
 }

@@ -26,6 +26,8 @@ import { CertaintyHelper as CertaintyHelper_a48e70db71bbd0e54f7b792f813a7e5c } f
 import { WhatWeMaySay as WhatWeMaySay_ce900fa3c437547ef6ef57151dcd2be9 } from '../../../components/WhatWeMaySay'
 import { ContradictionsLink as ContradictionsLink_77fb5be3d8fd75dfda5255ed4ebc0676 } from '../../../components/ContradictionsLink'
 import { ApiKeySecret as ApiKeySecret_160c47a5534fd2ae86ed24e15dc0e645 } from '../../../components/ApiKeySecret'
+import { WebhookSecret as WebhookSecret_d9b1dc97dd82afe7b5d8748069e511c3 } from '../../../components/WebhookSecret'
+import { WebhookTest as WebhookTest_4f2bed8f7533fbdffdd1638137835f19 } from '../../../components/WebhookTest'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -69,6 +71,8 @@ export const importMap = {
   "/components/WhatWeMaySay#WhatWeMaySay": WhatWeMaySay_ce900fa3c437547ef6ef57151dcd2be9,
   "/components/ContradictionsLink#ContradictionsLink": ContradictionsLink_77fb5be3d8fd75dfda5255ed4ebc0676,
   "/components/ApiKeySecret#ApiKeySecret": ApiKeySecret_160c47a5534fd2ae86ed24e15dc0e645,
+  "/components/WebhookSecret#WebhookSecret": WebhookSecret_d9b1dc97dd82afe7b5d8748069e511c3,
+  "/components/WebhookTest#WebhookTest": WebhookTest_4f2bed8f7533fbdffdd1638137835f19,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,

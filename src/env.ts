@@ -13,11 +13,13 @@ import {
 } from './env/parsers'
 import { parseRedisUrl, parseWholeNumber, type WholeNumberOptions } from './env/parseNumbers'
 import { parseAnonymousScopes } from './env/parseScopes'
+import { readRegisterSettings, type RegisterSettings } from './env/registerSettings'
 import { parsePassword, parseSecret } from './env/secrets'
 import { SettingsError } from './env/SettingsError'
 
 export { ensureDataDir } from './env/dataDir'
 export { payloadSecret } from './env/payloadSecret'
+export type { RegisterSettings } from './env/registerSettings'
 export { isSettingsError, SettingsError } from './env/SettingsError'
 
 export type Settings = {
@@ -49,6 +51,8 @@ export type Settings = {
   readonly trustProxy: number
   /** COFACTOR_REDIS_URL: where several processes count requests together. Absent: each counts its own. */
   readonly redisUrl?: string
+  /** Crossref, PubMed and the rest: where works are looked up, and as whom. */
+  readonly registers: RegisterSettings
 }
 
 const mostRequests = 10_000_000
@@ -71,6 +75,7 @@ export const readEnv = (source: EnvSource = process.env): Settings => {
     adminPassword: parsePassword('COFACTOR_ADMIN_PASSWORD', optional(source, 'COFACTOR_ADMIN_PASSWORD')),
     publicUrl: parseOrigin('COFACTOR_PUBLIC_URL', optional(source, 'COFACTOR_PUBLIC_URL')),
     ...readAdmission(source),
+    registers: readRegisterSettings(source),
   }
   requireSharedSecret(settings)
   return Object.freeze(settings)

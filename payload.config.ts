@@ -6,6 +6,7 @@ import { inSetting } from './collections/inSetting'
 import { internalCollections, localization, publicCollections } from './collections/index'
 import { lexicalEditor } from './collections/lexical'
 import { answerWriteConflict } from './src/database/answerWriteConflict'
+import { withCitationDesk } from './src/citationDesk/withCitationDesk'
 import { createDatabaseAdapter } from './src/database/createDatabaseAdapter'
 import { readDatabaseUri } from './src/database/databaseSettings'
 import { payloadSecret, readEnv } from './src/env'
@@ -26,7 +27,7 @@ export default buildConfig({
     }),
   ),
   collections: [
-    ...publicCollections.map(withPublishing),
+    ...publicCollections.map(withCitationDesk(settings.registers)).map(withPublishing),
     ...internalCollections.map(inSetting(settings)).map(withKeySecrets),
   ],
   localization,

@@ -1,5 +1,6 @@
 import packageJson from '../../package.json'
 import { createCrossref, type Crossref } from './crossref/createCrossref'
+import { createPacer } from './http/createPacer'
 import { createRegisterClient, type Patience } from './http/createRegisterClient'
 import { createPubmed, type Pubmed } from './pubmed/createPubmed'
 
@@ -16,7 +17,7 @@ export type RegisterOptions = {
 export type Registers = { readonly crossref: Crossref; readonly pubmed: Pubmed }
 
 /** NCBI takes 3 requests a second, 10 with a key; Crossref asks for less than 10 of those who say who they are. */
-const pace = { crossref: 5, pubmed: 3, pubmedWithKey: 10 }
+const perSecond = { crossref: 5, pubmed: 3, pubmedWithKey: 10 }
 
 /** The registers of works, asked as their operators want to be asked. */
 export const createRegisters = ({
@@ -30,7 +31,8 @@ export const createRegisters = ({
 }: RegisterOptions): Registers => {
   const contact = contactEmail ? ` (mailto:${contactEmail})` : ''
   const shared = { isOn, patience, userAgent: `Cofactor/${packageJson.version}${contact}` }
-  const ncbi = { ...shared, register: 'PubMed', perSecond: ncbiApiKey ? pace.pubmedWithKey : pace.pubmed }
+  const ncbiPace = createPacer(ncbiApiKey ? perSecond.pubmedWithKey : perSecond.pubmed)
+  const ncbi = { ...shared, register: 'PubMed', pace: ncbiPace }
   const named = { tool: 'cofactor', email: contactEmail }
   return {
     crossref: createCrossref(
@@ -39,7 +41,7 @@ export const createRegisters = ({
         register: 'Crossref',
         base: crossrefUrl,
         parameters: { mailto: contactEmail },
-        perSecond: pace.crossref,
+        pace: createPacer(perSecond.crossref),
       }),
     ),
     pubmed: createPubmed({

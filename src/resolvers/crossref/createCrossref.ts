@@ -1,4 +1,5 @@
 import type { RegisterRecord } from '../../domain/citations/work'
+import { isbnKey } from '../../domain/identifiers/isbn'
 import type { RegisterClient } from '../http/createRegisterClient'
 import { RegisterError } from '../http/RegisterError'
 import { isRecord, recordsAt, type Json } from '../readJson'
@@ -35,7 +36,8 @@ export const createCrossref = (client: RegisterClient): Crossref => ({
     if (typeof message['DOI'] !== 'string') throw new RegisterError('Crossref', 'malformed')
     return mapCrossref(message)
   },
-  byIsbn: async (isbn) => itemsIn(await client.get('/works', { filter: `isbn:${isbn}`, rows: '5' })),
+  byIsbn: async (isbn) =>
+    itemsIn(await client.get('/works', { filter: `isbn:${isbnKey(isbn) ?? isbn}`, rows: '5' })),
   search: async (text, most) =>
     itemsIn(
       await client.get('/works', { 'query.bibliographic': text.slice(0, longest), rows: String(most) }),

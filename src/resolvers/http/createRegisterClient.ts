@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { createPacer } from './createPacer'
 import { createTtlCache } from './createTtlCache'
 import { isRegisterError, RegisterError, type RegisterTrouble } from './RegisterError'
 import { retryAfter } from './retryAfter'
@@ -34,7 +33,8 @@ export type RegisterClientOptions = {
   readonly userAgent: string
   /** Sent with every question. */
   readonly parameters: Readonly<Record<string, string | undefined>>
-  readonly perSecond: number
+  /** Resolves when the next question may be sent. */
+  readonly pace: (signal?: AbortSignal) => Promise<void>
   readonly patience?: Partial<Patience> | undefined
 }
 
@@ -52,9 +52,8 @@ type Attempt = { body: unknown } | { trouble: RegisterTrouble; isFinal: boolean;
 
 /** A client that keeps to what registers ask of programs: says who it is, asks slowly, and waits when told to. */
 export const createRegisterClient = (options: RegisterClientOptions): RegisterClient => {
-  const { register, base, isOn, parameters, perSecond } = options
+  const { register, base, isOn, parameters, pace } = options
   const patience = { ...usualPatience, ...options.patience }
-  const pace = createPacer(perSecond)
   const cache = createTtlCache<{ body: unknown }>({ lifetime: patience.cached, most: 500 })
 
   const addressOf = (path: string, query: Readonly<Record<string, string>>): string => {

@@ -14,19 +14,29 @@ export const blocksOf = (field: Extract<NamedField, { type: 'blocks' }>): Block[
   ...(field.blockReferences ?? []).filter((block) => typeof block !== 'string'),
 ]
 
-/** Where documents of a collection may refer to documents of another: `evidence.citation`, `body.citation`. */
-export const referencePaths = (fields: readonly Field[], collection: CollectionSlug): string[] => {
-  const paths = flattenFields(fields).flatMap((field): string[] => {
+export type ReferencePath = {
+  /** Dotted, as in `evidence.citation` and `body.citation`. */
+  readonly path: string
+  /** Whether it may refer to documents of other collections, too, and so is asked for in another way. */
+  readonly isPolymorphic: boolean
+}
+
+const below = (name: string, paths: readonly ReferencePath[]): ReferencePath[] =>
+  paths.map(({ path, isPolymorphic }) => ({ path: `${name}.${path}`, isPolymorphic }))
+
+/** Where documents of a collection may refer to documents of another. */
+export const referencePaths = (fields: readonly Field[], collection: CollectionSlug): ReferencePath[] => {
+  const paths = flattenFields(fields).flatMap((field): ReferencePath[] => {
     if (isVirtual(field)) return []
-    if (isReferenceTo(field, collection)) return [field.name]
+    if (isReferenceTo(field, collection)) {
+      return [{ path: field.name, isPolymorphic: 'relationTo' in field && Array.isArray(field.relationTo) }]
+    }
     if (field.type === 'blocks') {
       const inner = blocksOf(field).flatMap((block) => referencePaths(block.fields, collection))
-      return inner.map((path) => `${field.name}.${path}`)
+      return below(field.name, inner)
     }
-    if (field.type === 'group' || field.type === 'array') {
-      return referencePaths(field.fields, collection).map((path) => `${field.name}.${path}`)
-    }
-    return []
+    const isNest = field.type === 'group' || field.type === 'array'
+    return isNest ? below(field.name, referencePaths(field.fields, collection)) : []
   })
-  return [...new Set(paths)]
+  return paths.filter(({ path }, index) => paths.findIndex((other) => other.path === path) === index)
 }

@@ -2,11 +2,18 @@ import type { Endpoint } from 'payload'
 import { hasRole } from '../../../collections/access/staff'
 import type { Registers } from '../../resolvers/createRegisters'
 import { checkCitation } from '../checks/checkCitation'
+import { readStates, type CitationState } from '../checks/readStates'
 import { answer, idIn, refusal } from './answer'
+
+const integrityByPath = ({ integrity }: CitationState): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(Object(integrity)).map(([name, value]): [string, unknown] => [`integrity.${name}`, value]),
+  )
 
 /**
  * `POST /api/citations/:id/check`, for staff: compares a citation with the registers, now, and notes the outcome.
  * Partners are told only where the registers tell of a retraction, a correction or the like that was not known.
+ * `fields` is what the form shows from then on, by path.
  */
 export const checkEndpoint = (registers: Registers): Endpoint => ({
   path: '/:id/check',
@@ -21,6 +28,13 @@ export const checkEndpoint = (registers: Registers): Endpoint => ({
     if (!isAnswered) {
       return refusal(req, 503, `Nothing was checked. ${integrity.problems.join(' ')}`)
     }
-    return answer(req, 200, { checks: { identity, integrity }, isIntegrityChanged })
+    const stored = await readStates(idIn(req), req)
+    const fields = {
+      'identityCheck.status': identity.status,
+      'identityCheck.checkedAt': identity.at,
+      'identityCheck.note': identity.note,
+      ...(isIntegrityChanged && stored && integrityByPath(stored.latest)),
+    }
+    return answer(req, 200, { checks: { identity, integrity }, isIntegrityChanged, fields })
   },
 })

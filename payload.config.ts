@@ -6,6 +6,7 @@ import { inSetting } from './collections/inSetting'
 import { internalCollections, localization, publicCollections } from './collections/index'
 import { lexicalEditor } from './collections/lexical'
 import { withClaimComparison } from './src/claims/withClaimComparison'
+import { withCitationDesk } from './src/citationDesk/withCitationDesk'
 import { answerWriteConflict } from './src/database/answerWriteConflict'
 import { createDatabaseAdapter } from './src/database/createDatabaseAdapter'
 import { readDatabaseUri } from './src/database/databaseSettings'
@@ -34,6 +35,7 @@ export default buildConfig({
   collections: [
     ...publicCollections
       .map(withClaimComparison)
+      .map(withCitationDesk(settings.registers))
       .map(withWorkflow(settings.review))
       .map(withPublishing)
       .map(withImports),

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
-import { adminRequests } from './collections/access/staff'
+import { adminRequests, staff } from './collections/access/staff'
 import { proseFeatures } from './collections/fields/proseFeatures'
 import { inSetting } from './collections/inSetting'
 import { internalCollections, localization, publicCollections } from './collections/index'
@@ -43,6 +43,11 @@ export default buildConfig({
     },
   },
   email: logMail,
+  queryPresets: {
+    access: { create: staff, read: staff, update: staff, delete: staff },
+    constraints: {},
+    labels: { singular: 'Saved filter', plural: 'Saved filters' },
+  },
   cors: [],
   defaultDepth: 1,
   maxDepth: 3,

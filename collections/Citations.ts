@@ -249,4 +249,31 @@ export const Citations = publicCollection({
       ],
     },
   ],
+  sidebar: [
+    {
+      name: 'checkedAt',
+      type: 'date',
+      index: true,
+      custom: { internal: true },
+      admin: { hidden: true, disableBulkEdit: true },
+    },
+    {
+      name: 'checks',
+      type: 'json',
+      custom: { internal: true },
+      admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
+    },
+    {
+      name: 'duplicateOf',
+      type: 'relationship',
+      relationTo: 'citations',
+      label: 'Merged into',
+      custom: { internal: true },
+      admin: {
+        readOnly: true,
+        disableBulkEdit: true,
+        condition: (data) => Boolean(data?.['duplicateOf']),
+      },
+    },
+  ],
 })

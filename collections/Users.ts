@@ -48,5 +48,24 @@ export const Users: CollectionConfig = {
         update: ({ req: { user } }) => hasRole(user, 'admin'),
       },
     },
+    {
+      name: 'person',
+      type: 'relationship',
+      relationTo: 'people',
+      admin: {
+        description:
+          'Who this is as author or reviewer. A medical review is signed in the name of that person, and partners see it.',
+      },
+      access: {
+        create: ({ req: { user } }) => hasRole(user, 'admin'),
+        update: ({ req: { user } }) => hasRole(user, 'admin'),
+      },
+    },
+    {
+      name: 'mailNotices',
+      type: 'checkbox',
+      label: 'Notices by mail too',
+      defaultValue: true,
+    },
   ],
 }

@@ -10,6 +10,7 @@ import { admins, editors, staff } from './access/staff'
 import { restoreVersion } from './endpoints/restoreVersion'
 import { governance } from './fields/governance'
 import { slugFields } from './fields/slugFields'
+import { workflow } from './fields/workflow'
 import { enforcePublishingRules, type PublishingRule } from './hooks/enforcePublishingRules'
 import { addressFromTitle, keepAddress } from './hooks/keepAddress'
 import { keepAllOrNothing } from './hooks/keepAllOrNothing'
@@ -69,6 +70,7 @@ export const publicCollection = (options: PublicCollectionOptions): CollectionCo
     listSearchableFields: options.searchable ?? [options.titleField, 'slug'],
   },
   defaultSort: options.defaultSort ?? 'slug',
+  enableQueryPresets: true,
   access: {
     create: editors,
     read: staff,
@@ -91,6 +93,7 @@ export const publicCollection = (options: PublicCollectionOptions): CollectionCo
       type: 'tabs',
       tabs: [...options.tabs, { label: 'Responsibility', fields: [governance()] }],
     },
+    workflow(),
     ...(options.sidebar ?? []),
     ...slugFields(),
   ],

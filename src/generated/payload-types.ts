@@ -79,14 +79,22 @@ export interface Config {
     articles: Article;
     people: Person;
     media: Media;
+    imports: Import;
+    'review-notes': ReviewNote;
+    notices: Notice;
     users: User;
     'api-keys': ApiKey;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
+    'audit-events': AuditEvent;
+    'job-runs': JobRun;
     publications: Publication;
     outbox: Outbox;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
+    'payload-query-presets': PayloadQueryPreset;
   };
   collectionsJoins: {
     minerals: {
@@ -132,14 +140,22 @@ export interface Config {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
+    'review-notes': ReviewNotesSelect<false> | ReviewNotesSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
+    'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
+    'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+    'payload-query-presets': PayloadQueryPresetsSelect<false> | PayloadQueryPresetsSelect<true>;
   };
   db: {
     defaultIDType: string;
@@ -388,6 +404,61 @@ export interface Mineral {
      * Shown besides the general medical disclaimer, which every page carries anyway.
      */
     disclaimer?: string | null;
+  };
+  workflow?: {
+    state?:
+      | (
+          | 'draft'
+          | 'evidence-review'
+          | 'medical-review'
+          | 'approved'
+          | 'scheduled'
+          | 'published'
+          | 'due'
+          | 'stale'
+          | 'archived'
+        )
+      | null;
+    /**
+     * A mistake could hurt somebody. Two people then have to sign the medical review.
+     */
+    safetyCritical?: boolean | null;
+    /**
+     * Whose turn it is. They are told.
+     */
+    assignee?: (string | null) | User;
+    dueOn?: string | null;
+    publishAt?: string | null;
+    unpublishAt?: string | null;
+    step?: string | null;
+    note?: string | null;
+    contributors?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    signOffs?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    textDates?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   /**
    * Last part of the public address. Made from the title when left empty; fixed once published.
@@ -678,6 +749,61 @@ export interface Claim {
      */
     disclaimer?: string | null;
   };
+  workflow?: {
+    state?:
+      | (
+          | 'draft'
+          | 'evidence-review'
+          | 'medical-review'
+          | 'approved'
+          | 'scheduled'
+          | 'published'
+          | 'due'
+          | 'stale'
+          | 'archived'
+        )
+      | null;
+    /**
+     * A mistake could hurt somebody. Two people then have to sign the medical review.
+     */
+    safetyCritical?: boolean | null;
+    /**
+     * Whose turn it is. They are told.
+     */
+    assignee?: (string | null) | User;
+    dueOn?: string | null;
+    publishAt?: string | null;
+    unpublishAt?: string | null;
+    step?: string | null;
+    note?: string | null;
+    contributors?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    signOffs?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    textDates?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
   /**
    * Last part of the public address. Made from the title when left empty; fixed once published.
    */
@@ -796,6 +922,61 @@ export interface Symptom {
      */
     disclaimer?: string | null;
   };
+  workflow?: {
+    state?:
+      | (
+          | 'draft'
+          | 'evidence-review'
+          | 'medical-review'
+          | 'approved'
+          | 'scheduled'
+          | 'published'
+          | 'due'
+          | 'stale'
+          | 'archived'
+        )
+      | null;
+    /**
+     * A mistake could hurt somebody. Two people then have to sign the medical review.
+     */
+    safetyCritical?: boolean | null;
+    /**
+     * Whose turn it is. They are told.
+     */
+    assignee?: (string | null) | User;
+    dueOn?: string | null;
+    publishAt?: string | null;
+    unpublishAt?: string | null;
+    step?: string | null;
+    note?: string | null;
+    contributors?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    signOffs?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    textDates?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
   /**
    * Last part of the public address. Made from the title when left empty; fixed once published.
    */
@@ -855,6 +1036,61 @@ export interface Person {
      */
     disclaimer?: string | null;
   };
+  workflow?: {
+    state?:
+      | (
+          | 'draft'
+          | 'evidence-review'
+          | 'medical-review'
+          | 'approved'
+          | 'scheduled'
+          | 'published'
+          | 'due'
+          | 'stale'
+          | 'archived'
+        )
+      | null;
+    /**
+     * A mistake could hurt somebody. Two people then have to sign the medical review.
+     */
+    safetyCritical?: boolean | null;
+    /**
+     * Whose turn it is. They are told.
+     */
+    assignee?: (string | null) | User;
+    dueOn?: string | null;
+    publishAt?: string | null;
+    unpublishAt?: string | null;
+    step?: string | null;
+    note?: string | null;
+    contributors?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    signOffs?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    textDates?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
   /**
    * Last part of the public address. Made from the title when left empty; fixed once published.
    */
@@ -868,6 +1104,38 @@ export interface Person {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  role: 'admin' | 'editor' | 'reviewer';
+  /**
+   * Who this is as author or reviewer. A medical review is signed in the name of that person, and partners see it.
+   */
+  person?: (string | null) | Person;
+  mailNotices?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Physiological functions and processes in which minerals take part.
@@ -928,6 +1196,61 @@ export interface PhysiologicalFunction {
      * Shown besides the general medical disclaimer, which every page carries anyway.
      */
     disclaimer?: string | null;
+  };
+  workflow?: {
+    state?:
+      | (
+          | 'draft'
+          | 'evidence-review'
+          | 'medical-review'
+          | 'approved'
+          | 'scheduled'
+          | 'published'
+          | 'due'
+          | 'stale'
+          | 'archived'
+        )
+      | null;
+    /**
+     * A mistake could hurt somebody. Two people then have to sign the medical review.
+     */
+    safetyCritical?: boolean | null;
+    /**
+     * Whose turn it is. They are told.
+     */
+    assignee?: (string | null) | User;
+    dueOn?: string | null;
+    publishAt?: string | null;
+    unpublishAt?: string | null;
+    step?: string | null;
+    note?: string | null;
+    contributors?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    signOffs?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    textDates?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   /**
    * Last part of the public address. Made from the title when left empty; fixed once published.
@@ -1014,6 +1337,61 @@ export interface Factor {
      * Shown besides the general medical disclaimer, which every page carries anyway.
      */
     disclaimer?: string | null;
+  };
+  workflow?: {
+    state?:
+      | (
+          | 'draft'
+          | 'evidence-review'
+          | 'medical-review'
+          | 'approved'
+          | 'scheduled'
+          | 'published'
+          | 'due'
+          | 'stale'
+          | 'archived'
+        )
+      | null;
+    /**
+     * A mistake could hurt somebody. Two people then have to sign the medical review.
+     */
+    safetyCritical?: boolean | null;
+    /**
+     * Whose turn it is. They are told.
+     */
+    assignee?: (string | null) | User;
+    dueOn?: string | null;
+    publishAt?: string | null;
+    unpublishAt?: string | null;
+    step?: string | null;
+    note?: string | null;
+    contributors?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    signOffs?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    textDates?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   /**
    * Last part of the public address. Made from the title when left empty; fixed once published.
@@ -1201,6 +1579,61 @@ export interface Food {
      */
     disclaimer?: string | null;
   };
+  workflow?: {
+    state?:
+      | (
+          | 'draft'
+          | 'evidence-review'
+          | 'medical-review'
+          | 'approved'
+          | 'scheduled'
+          | 'published'
+          | 'due'
+          | 'stale'
+          | 'archived'
+        )
+      | null;
+    /**
+     * A mistake could hurt somebody. Two people then have to sign the medical review.
+     */
+    safetyCritical?: boolean | null;
+    /**
+     * Whose turn it is. They are told.
+     */
+    assignee?: (string | null) | User;
+    dueOn?: string | null;
+    publishAt?: string | null;
+    unpublishAt?: string | null;
+    step?: string | null;
+    note?: string | null;
+    contributors?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    signOffs?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    textDates?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
   /**
    * Last part of the public address. Made from the title when left empty; fixed once published.
    */
@@ -1341,6 +1774,72 @@ export interface Citation {
      */
     disclaimer?: string | null;
   };
+  workflow?: {
+    state?:
+      | (
+          | 'draft'
+          | 'evidence-review'
+          | 'medical-review'
+          | 'approved'
+          | 'scheduled'
+          | 'published'
+          | 'due'
+          | 'stale'
+          | 'archived'
+        )
+      | null;
+    /**
+     * A mistake could hurt somebody. Two people then have to sign the medical review.
+     */
+    safetyCritical?: boolean | null;
+    /**
+     * Whose turn it is. They are told.
+     */
+    assignee?: (string | null) | User;
+    dueOn?: string | null;
+    publishAt?: string | null;
+    unpublishAt?: string | null;
+    step?: string | null;
+    note?: string | null;
+    contributors?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    signOffs?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    textDates?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  checkedAt?: string | null;
+  checks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  duplicateOf?: (string | null) | Citation;
   /**
    * Last part of the public address. Made from the title when left empty; fixed once published.
    */
@@ -1467,6 +1966,61 @@ export interface Therapy {
      */
     disclaimer?: string | null;
   };
+  workflow?: {
+    state?:
+      | (
+          | 'draft'
+          | 'evidence-review'
+          | 'medical-review'
+          | 'approved'
+          | 'scheduled'
+          | 'published'
+          | 'due'
+          | 'stale'
+          | 'archived'
+        )
+      | null;
+    /**
+     * A mistake could hurt somebody. Two people then have to sign the medical review.
+     */
+    safetyCritical?: boolean | null;
+    /**
+     * Whose turn it is. They are told.
+     */
+    assignee?: (string | null) | User;
+    dueOn?: string | null;
+    publishAt?: string | null;
+    unpublishAt?: string | null;
+    step?: string | null;
+    note?: string | null;
+    contributors?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    signOffs?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    textDates?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
   /**
    * Last part of the public address. Made from the title when left empty; fixed once published.
    */
@@ -1591,6 +2145,61 @@ export interface IntakeReference {
      */
     disclaimer?: string | null;
   };
+  workflow?: {
+    state?:
+      | (
+          | 'draft'
+          | 'evidence-review'
+          | 'medical-review'
+          | 'approved'
+          | 'scheduled'
+          | 'published'
+          | 'due'
+          | 'stale'
+          | 'archived'
+        )
+      | null;
+    /**
+     * A mistake could hurt somebody. Two people then have to sign the medical review.
+     */
+    safetyCritical?: boolean | null;
+    /**
+     * Whose turn it is. They are told.
+     */
+    assignee?: (string | null) | User;
+    dueOn?: string | null;
+    publishAt?: string | null;
+    unpublishAt?: string | null;
+    step?: string | null;
+    note?: string | null;
+    contributors?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    signOffs?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    textDates?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
   /**
    * Last part of the public address. Made from the title when left empty; fixed once published.
    */
@@ -1678,6 +2287,61 @@ export interface Article {
      * Shown besides the general medical disclaimer, which every page carries anyway.
      */
     disclaimer?: string | null;
+  };
+  workflow?: {
+    state?:
+      | (
+          | 'draft'
+          | 'evidence-review'
+          | 'medical-review'
+          | 'approved'
+          | 'scheduled'
+          | 'published'
+          | 'due'
+          | 'stale'
+          | 'archived'
+        )
+      | null;
+    /**
+     * A mistake could hurt somebody. Two people then have to sign the medical review.
+     */
+    safetyCritical?: boolean | null;
+    /**
+     * Whose turn it is. They are told.
+     */
+    assignee?: (string | null) | User;
+    dueOn?: string | null;
+    publishAt?: string | null;
+    unpublishAt?: string | null;
+    step?: string | null;
+    note?: string | null;
+    contributors?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    signOffs?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    textDates?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   /**
    * Last part of the public address. Made from the title when left empty; fixed once published.
@@ -1828,31 +2492,87 @@ export interface Media {
   focalY?: number | null;
 }
 /**
+ * Files of references that were read, and what came of them.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
+ * via the `definition` "imports".
  */
-export interface User {
+export interface Import {
   id: string;
   name: string;
-  role: 'admin' | 'editor' | 'reviewer';
+  format: string;
+  status: 'previewed' | 'running' | 'done' | 'undone' | 'failed';
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  createdBy?: (string | null) | User;
+  records?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  created?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
+}
+/**
+ * What was said about documents while they were written and reviewed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-notes".
+ */
+export interface ReviewNote {
+  id: string;
+  type: string;
+  documentId: string;
+  /**
+   * Empty: the document as a whole.
+   */
+  fieldPath?: string | null;
+  body: string;
+  author?: (string | null) | User;
+  authorName?: string | null;
+  parent?: (string | null) | ReviewNote;
+  resolvedAt?: string | null;
+  resolvedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What you were told. Nobody else sees yours.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  text: string;
+  kind: string;
+  type: string;
+  documentId: string;
+  recipient: string | User;
+  readAt?: string | null;
+  mailedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Keys with which partner sites ask for content. A key is shown once, right after it was made.
@@ -1901,6 +2621,133 @@ export interface ApiKey {
   previousUntil?: string | null;
   hash?: string | null;
   previousHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Addresses that are told when what partners read has changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  /**
+   * Who is told, and what for: “Example Clinic, website”.
+   */
+  name: string;
+  /**
+   * Where events are sent to, such as https://site.example/cofactor.
+   */
+  url: string;
+  isActive?: boolean | null;
+  /**
+   * Types to be told of, such as claims. Empty: all.
+   */
+  types?: string[] | null;
+  deliveredRevision?: number | null;
+  secret?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was sent to webhooks, and how that went.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  webhook: string | Webhook;
+  messageId: string;
+  event: string;
+  revision?: number | null;
+  status: 'pending' | 'delivered' | 'failed';
+  attempts?: number | null;
+  nextAttemptAt?: string | null;
+  deliveredAt?: string | null;
+  lastStatus?: number | null;
+  lastError?: string | null;
+  payload?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who did what, when. Nobody can change it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events".
+ */
+export interface AuditEvent {
+  id: string;
+  at: string;
+  user?: string | null;
+  userName?: string | null;
+  action: string;
+  type: string;
+  documentId: string;
+  title?: string | null;
+  fromState?:
+    | (
+        | 'draft'
+        | 'evidence-review'
+        | 'medical-review'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'due'
+        | 'stale'
+        | 'archived'
+      )
+    | null;
+  toState?:
+    | (
+        | 'draft'
+        | 'evidence-review'
+        | 'medical-review'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'due'
+        | 'stale'
+        | 'archived'
+      )
+    | null;
+  fields?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  note?: string | null;
+}
+/**
+ * What runs by itself, and how it went last.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "job-runs".
+ */
+export interface JobRun {
+  id: string;
+  name: string;
+  heartbeatAt?: string | null;
+  startedAt?: string | null;
+  finishedAt?: string | null;
+  outcome?: ('ok' | 'failed') | null;
+  message?: string | null;
+  leaseUntil?: string | null;
+  holder?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2032,12 +2879,24 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'review-notes';
+        value: string | ReviewNote;
+      } | null)
+    | ({
+        relationTo: 'notices';
+        value: string | Notice;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null)
     | ({
         relationTo: 'api-keys';
         value: string | ApiKey;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: string | Webhook;
       } | null)
     | ({
         relationTo: 'publications';
@@ -2086,6 +2945,66 @@ export interface PayloadMigration {
   id: string;
   name?: string | null;
   batch?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-query-presets".
+ */
+export interface PayloadQueryPreset {
+  id: string;
+  title: string;
+  isShared?: boolean | null;
+  access?: {
+    read?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers') | null;
+      users?: (string | User)[] | null;
+    };
+    update?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers') | null;
+      users?: (string | User)[] | null;
+    };
+    delete?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers') | null;
+      users?: (string | User)[] | null;
+    };
+  };
+  where?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  columns?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  groupBy?: string | null;
+  relatedCollection:
+    | 'minerals'
+    | 'symptoms'
+    | 'foods'
+    | 'functions'
+    | 'factors'
+    | 'therapies'
+    | 'intake-references'
+    | 'claims'
+    | 'citations'
+    | 'articles'
+    | 'people';
+  /**
+   * This is a temporary field used to determine if updating the preset would remove the user's access to it. When `true`, this record will be deleted after running the preset's `validate` function.
+   */
+  isTemp?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2165,6 +3084,21 @@ export interface MineralsSelect<T extends boolean = true> {
         aiAssistance?: T;
         disclaimer?: T;
       };
+  workflow?:
+    | T
+    | {
+        state?: T;
+        safetyCritical?: T;
+        assignee?: T;
+        dueOn?: T;
+        publishAt?: T;
+        unpublishAt?: T;
+        step?: T;
+        note?: T;
+        contributors?: T;
+        signOffs?: T;
+        textDates?: T;
+      };
   slug?: T;
   renameTo?: T;
   previousSlugs?: T;
@@ -2225,6 +3159,21 @@ export interface SymptomsSelect<T extends boolean = true> {
         conflicts?: T;
         aiAssistance?: T;
         disclaimer?: T;
+      };
+  workflow?:
+    | T
+    | {
+        state?: T;
+        safetyCritical?: T;
+        assignee?: T;
+        dueOn?: T;
+        publishAt?: T;
+        unpublishAt?: T;
+        step?: T;
+        note?: T;
+        contributors?: T;
+        signOffs?: T;
+        textDates?: T;
       };
   slug?: T;
   renameTo?: T;
@@ -2297,6 +3246,21 @@ export interface FoodsSelect<T extends boolean = true> {
         aiAssistance?: T;
         disclaimer?: T;
       };
+  workflow?:
+    | T
+    | {
+        state?: T;
+        safetyCritical?: T;
+        assignee?: T;
+        dueOn?: T;
+        publishAt?: T;
+        unpublishAt?: T;
+        step?: T;
+        note?: T;
+        contributors?: T;
+        signOffs?: T;
+        textDates?: T;
+      };
   slug?: T;
   renameTo?: T;
   previousSlugs?: T;
@@ -2328,6 +3292,21 @@ export interface FunctionsSelect<T extends boolean = true> {
         conflicts?: T;
         aiAssistance?: T;
         disclaimer?: T;
+      };
+  workflow?:
+    | T
+    | {
+        state?: T;
+        safetyCritical?: T;
+        assignee?: T;
+        dueOn?: T;
+        publishAt?: T;
+        unpublishAt?: T;
+        step?: T;
+        note?: T;
+        contributors?: T;
+        signOffs?: T;
+        textDates?: T;
       };
   slug?: T;
   renameTo?: T;
@@ -2374,6 +3353,21 @@ export interface FactorsSelect<T extends boolean = true> {
         conflicts?: T;
         aiAssistance?: T;
         disclaimer?: T;
+      };
+  workflow?:
+    | T
+    | {
+        state?: T;
+        safetyCritical?: T;
+        assignee?: T;
+        dueOn?: T;
+        publishAt?: T;
+        unpublishAt?: T;
+        step?: T;
+        note?: T;
+        contributors?: T;
+        signOffs?: T;
+        textDates?: T;
       };
   slug?: T;
   renameTo?: T;
@@ -2438,6 +3432,21 @@ export interface TherapiesSelect<T extends boolean = true> {
         aiAssistance?: T;
         disclaimer?: T;
       };
+  workflow?:
+    | T
+    | {
+        state?: T;
+        safetyCritical?: T;
+        assignee?: T;
+        dueOn?: T;
+        publishAt?: T;
+        unpublishAt?: T;
+        step?: T;
+        note?: T;
+        contributors?: T;
+        signOffs?: T;
+        textDates?: T;
+      };
   slug?: T;
   renameTo?: T;
   previousSlugs?: T;
@@ -2481,6 +3490,21 @@ export interface IntakeReferencesSelect<T extends boolean = true> {
         conflicts?: T;
         aiAssistance?: T;
         disclaimer?: T;
+      };
+  workflow?:
+    | T
+    | {
+        state?: T;
+        safetyCritical?: T;
+        assignee?: T;
+        dueOn?: T;
+        publishAt?: T;
+        unpublishAt?: T;
+        step?: T;
+        note?: T;
+        contributors?: T;
+        signOffs?: T;
+        textDates?: T;
       };
   slug?: T;
   renameTo?: T;
@@ -2592,6 +3616,21 @@ export interface ClaimsSelect<T extends boolean = true> {
         aiAssistance?: T;
         disclaimer?: T;
       };
+  workflow?:
+    | T
+    | {
+        state?: T;
+        safetyCritical?: T;
+        assignee?: T;
+        dueOn?: T;
+        publishAt?: T;
+        unpublishAt?: T;
+        step?: T;
+        note?: T;
+        contributors?: T;
+        signOffs?: T;
+        textDates?: T;
+      };
   slug?: T;
   renameTo?: T;
   previousSlugs?: T;
@@ -2667,6 +3706,24 @@ export interface CitationsSelect<T extends boolean = true> {
         aiAssistance?: T;
         disclaimer?: T;
       };
+  workflow?:
+    | T
+    | {
+        state?: T;
+        safetyCritical?: T;
+        assignee?: T;
+        dueOn?: T;
+        publishAt?: T;
+        unpublishAt?: T;
+        step?: T;
+        note?: T;
+        contributors?: T;
+        signOffs?: T;
+        textDates?: T;
+      };
+  checkedAt?: T;
+  checks?: T;
+  duplicateOf?: T;
   slug?: T;
   renameTo?: T;
   previousSlugs?: T;
@@ -2710,6 +3767,21 @@ export interface ArticlesSelect<T extends boolean = true> {
         conflicts?: T;
         aiAssistance?: T;
         disclaimer?: T;
+      };
+  workflow?:
+    | T
+    | {
+        state?: T;
+        safetyCritical?: T;
+        assignee?: T;
+        dueOn?: T;
+        publishAt?: T;
+        unpublishAt?: T;
+        step?: T;
+        note?: T;
+        contributors?: T;
+        signOffs?: T;
+        textDates?: T;
       };
   slug?: T;
   renameTo?: T;
@@ -2795,6 +3867,21 @@ export interface PeopleSelect<T extends boolean = true> {
         aiAssistance?: T;
         disclaimer?: T;
       };
+  workflow?:
+    | T
+    | {
+        state?: T;
+        safetyCritical?: T;
+        assignee?: T;
+        dueOn?: T;
+        publishAt?: T;
+        unpublishAt?: T;
+        step?: T;
+        note?: T;
+        contributors?: T;
+        signOffs?: T;
+        textDates?: T;
+      };
   slug?: T;
   renameTo?: T;
   previousSlugs?: T;
@@ -2825,11 +3912,60 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  name?: T;
+  format?: T;
+  status?: T;
+  counts?: T;
+  createdBy?: T;
+  records?: T;
+  created?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-notes_select".
+ */
+export interface ReviewNotesSelect<T extends boolean = true> {
+  type?: T;
+  documentId?: T;
+  fieldPath?: T;
+  body?: T;
+  author?: T;
+  authorName?: T;
+  parent?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  text?: T;
+  kind?: T;
+  type?: T;
+  documentId?: T;
+  recipient?: T;
+  readAt?: T;
+  mailedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  person?: T;
+  mailNotices?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2864,6 +4000,72 @@ export interface ApiKeysSelect<T extends boolean = true> {
   previousUntil?: T;
   hash?: T;
   previousHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  isActive?: T;
+  types?: T;
+  deliveredRevision?: T;
+  secret?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  webhook?: T;
+  messageId?: T;
+  event?: T;
+  revision?: T;
+  status?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  deliveredAt?: T;
+  lastStatus?: T;
+  lastError?: T;
+  payload?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events_select".
+ */
+export interface AuditEventsSelect<T extends boolean = true> {
+  at?: T;
+  user?: T;
+  userName?: T;
+  action?: T;
+  type?: T;
+  documentId?: T;
+  title?: T;
+  fromState?: T;
+  toState?: T;
+  fields?: T;
+  note?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "job-runs_select".
+ */
+export interface JobRunsSelect<T extends boolean = true> {
+  name?: T;
+  heartbeatAt?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  outcome?: T;
+  message?: T;
+  leaseUntil?: T;
+  holder?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2936,6 +4138,43 @@ export interface PayloadPreferencesSelect<T extends boolean = true> {
 export interface PayloadMigrationsSelect<T extends boolean = true> {
   name?: T;
   batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-query-presets_select".
+ */
+export interface PayloadQueryPresetsSelect<T extends boolean = true> {
+  title?: T;
+  isShared?: T;
+  access?:
+    | T
+    | {
+        read?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+            };
+        update?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+            };
+        delete?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+            };
+      };
+  where?: T;
+  columns?: T;
+  groupBy?: T;
+  relatedCollection?: T;
+  isTemp?: T;
   updatedAt?: T;
   createdAt?: T;
 }

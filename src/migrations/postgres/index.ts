@@ -1,9 +1,15 @@
 import * as migration_20261125_193709_initial from './20261125_193709_initial';
+import * as migration_20261129_194907_workbench from './20261129_194907_workbench';
 
 export const migrations = [
   {
     up: migration_20261125_193709_initial.up,
     down: migration_20261125_193709_initial.down,
-    name: '20261125_193709_initial'
+    name: '20261125_193709_initial',
+  },
+  {
+    up: migration_20261129_194907_workbench.up,
+    down: migration_20261129_194907_workbench.down,
+    name: '20261129_194907_workbench'
   },
 ];

@@ -24,7 +24,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const termOf = <Value extends string>(terms: readonly Term<Value>[], value: unknown): Value | undefined =>
   terms.find((term) => term.value === value)?.value
 
-type CitationFacts = { id: string; title?: string; integrity?: { status?: string } }
+/** What the rules of evidence ask of a cited work. */
+export type CitationFacts = { id: string; title?: string; integrity?: { status?: string } }
 
 const findCitations = async (ids: string[], req: PayloadRequest): Promise<Map<string, CitationFacts>> => {
   if (ids.length === 0) return new Map()
@@ -50,21 +51,28 @@ const evidenceOf = (row: unknown, citations: Map<string, CitationFacts>): Eviden
   }
 }
 
+const rowsOf = (document: Readonly<Record<string, unknown>>): readonly unknown[] =>
+  Array.isArray(document['evidence']) ? document['evidence'] : []
+
+/** A claim as the rules of evidence see it, with the cited works by their ids. */
+export const claimForRules = (
+  document: Readonly<Record<string, unknown>>,
+  citations: Map<string, CitationFacts>,
+): ClaimForRules => ({
+  basis: termOf(bases, document['basis']),
+  verdict: termOf(verdicts, document['verdict']),
+  certainty: termOf(certainties, document['certainty']),
+  direction: termOf(directions, document['direction']),
+  predicate: termOf(predicates, document['predicate']),
+  evidence: rowsOf(document).map((row) => evidenceOf(row, citations)),
+})
+
 /** The rules of evidence for a claim about to be published, with the cited works looked up as they are now. */
 export const claimRules: PublishingRule = async (document, req) => {
-  const rows = Array.isArray(document['evidence']) ? document['evidence'] : []
-  const ids = rows.map((row) => (isObject(row) ? idOf(row['citation']) : undefined))
+  const ids = rowsOf(document).map((row) => (isObject(row) ? idOf(row['citation']) : undefined))
   const citations = await findCitations(
     ids.filter((id): id is string => id !== undefined),
     req,
   )
-  const claim: ClaimForRules = {
-    basis: termOf(bases, document['basis']),
-    verdict: termOf(verdicts, document['verdict']),
-    certainty: termOf(certainties, document['certainty']),
-    direction: termOf(directions, document['direction']),
-    predicate: termOf(predicates, document['predicate']),
-    evidence: rows.map((row) => evidenceOf(row, citations)),
-  }
-  return claimProblems(claim)
+  return claimProblems(claimForRules(document, citations))
 }

@@ -51,7 +51,11 @@ const findOfType = async (req: PayloadRequest, type: PublicType, question: Quest
   })
 }
 
-const shownOf = (document: StoredDocument, { type, singular, titleField }: PublicType, reason: Reason): Found => ({
+const shownOf = (
+  document: StoredDocument,
+  { type, singular, titleField }: PublicType,
+  reason: Reason,
+): Found => ({
   type,
   typeName: singular,
   id: document.id,

@@ -11,7 +11,11 @@ const pathsOf = ({ path, isLocalized }: FindField, locales: Locales): string[] =
 const anyOf = (members: Where[]): Where => ({ or: members })
 
 /** Which documents of a type a question may mean: by its address, by a code, or by words in its names. */
-export const findWhere = (question: Question, { config, titleField }: PublicType, locales: Locales): Where => {
+export const findWhere = (
+  question: Question,
+  { config, titleField }: PublicType,
+  locales: Locales,
+): Where => {
   const { names, codes } = findFieldsOf(config.fields)
   const titles: FindField[] = config.flattenedFields.flatMap((field) =>
     field.name === titleField
@@ -20,14 +24,10 @@ export const findWhere = (question: Question, { config, titleField }: PublicType
   )
   const texts = [...titles, ...names].flatMap((field) => pathsOf(field, locales))
   const byWords: Where = {
-    and: question.words.map((word) =>
-      anyOf([...texts, 'slug'].map((path) => ({ [path]: { like: word } }))),
-    ),
+    and: question.words.map((word) => anyOf([...texts, 'slug'].map((path) => ({ [path]: { like: word } })))),
   }
   const slug = question.slug
-  const byAddress: Where[] = slug
-    ? [{ slug: { equals: slug } }, { previousSlugs: { equals: slug } }]
-    : []
+  const byAddress: Where[] = slug ? [{ slug: { equals: slug } }, { previousSlugs: { equals: slug } }] : []
   const byCode = codes
     .flatMap((field) => pathsOf(field, locales))
     .flatMap((path): Where[] => codesFor(path, question).map((code) => ({ [path]: { like: code } })))

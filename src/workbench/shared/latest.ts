@@ -35,7 +35,8 @@ export const readLatest = async (
 const ofVersions = (where: Where): Where =>
   Object.fromEntries(
     Object.entries(where).map(([path, condition]) => {
-      if ((path === 'and' || path === 'or') && Array.isArray(condition)) return [path, condition.map(ofVersions)]
+      if ((path === 'and' || path === 'or') && Array.isArray(condition))
+        return [path, condition.map(ofVersions)]
       return [path === 'id' ? 'parent' : `version.${path}`, condition]
     }),
   )

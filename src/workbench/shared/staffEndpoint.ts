@@ -18,7 +18,8 @@ export const staffEndpoint = ({ path, read }: StaffEndpoint): Endpoint => ({
         headers: headersWithCors({ headers: new Headers({ 'Cache-Control': 'private, no-store' }), req }),
       })
     if (!req.user) return answer(401, { message: 'Sign in to the panel first.' })
-    if (!hasRole(req.user, 'admin', 'editor', 'reviewer')) return answer(403, { message: 'This is for staff.' })
+    if (!hasRole(req.user, 'admin', 'editor', 'reviewer'))
+      return answer(403, { message: 'This is for staff.' })
     const found = await read(req)
     return found ? answer(200, found) : answer(404, { message: 'There is no such document.' })
   },

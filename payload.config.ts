@@ -12,6 +12,8 @@ import { payloadSecret, readEnv } from './src/env'
 import { withKeySecrets } from './src/keys/withKeySecrets'
 import { logMail } from './src/mail/logMail'
 import { withPublishing } from './src/publishing/withPublishing'
+import { workbenchEndpoints } from './src/workbench/endpoints'
+import { withPrefill } from './src/workbench/prefill/withPrefill'
 
 const settings = readEnv()
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -26,7 +28,7 @@ export default buildConfig({
     }),
   ),
   collections: [
-    ...publicCollections.map(withPublishing),
+    ...publicCollections.map(withPublishing).map(withPrefill),
     ...internalCollections.map(inSetting(settings)).map(withKeySecrets),
   ],
   localization,
@@ -35,7 +37,15 @@ export default buildConfig({
     user: 'users',
     // Gravatar would tell a third party who works here.
     avatar: 'default',
-    components: { graphics: { Icon: '/components/Icon#Icon', Logo: '/components/Logo#Logo' } },
+    components: {
+      graphics: { Icon: '/components/Icon#Icon', Logo: '/components/Logo#Logo' },
+      actions: ['/components/FindPalette#FindPalette'],
+      afterNavLinks: ['/components/WorkbenchLinks#WorkbenchLinks'],
+      views: {
+        dashboard: { Component: '/components/Dashboard#Dashboard' },
+        coverage: { Component: '/components/CoverageMap#CoverageMap', path: '/coverage' },
+      },
+    },
     meta: { titleSuffix: ' · Cofactor' },
     importMap: {
       baseDir: at('./src/admin'),
@@ -43,6 +53,7 @@ export default buildConfig({
     },
   },
   email: logMail,
+  endpoints: workbenchEndpoints,
   queryPresets: {
     access: { create: staff, read: staff, update: staff, delete: staff },
     constraints: {},

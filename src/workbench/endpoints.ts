@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
+import { coverageEndpoint } from './coverage/coverageEndpoint'
 import { dashboardEndpoint } from './dashboard/readDashboard'
 import { findEndpoint } from './find/findEndpoint'
 
 /** What staff are shown beside the documents themselves. */
-export const workbenchEndpoints: Endpoint[] = [dashboardEndpoint, findEndpoint]
+export const workbenchEndpoints: Endpoint[] = [coverageEndpoint, dashboardEndpoint, findEndpoint]

@@ -24,6 +24,10 @@ import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02dd
 import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { Icon as Icon_a02a4abfb5c9da17149cbadc8057c129 } from '../../../components/Icon'
 import { Logo as Logo_919492c8e60179286a0f183c0a5b652e } from '../../../components/Logo'
+import { FindPalette as FindPalette_eb8de19db0d60a17fc23e83b76d362b1 } from '../../../components/FindPalette'
+import { WorkbenchLinks as WorkbenchLinks_11586f28085ef7193899fcbc196c14d0 } from '../../../components/WorkbenchLinks'
+import { Dashboard as Dashboard_9a680279bc487e655cb510fd8d9dadff } from '../../../components/Dashboard'
+import { CoverageMap as CoverageMap_1318e1ae94e15cffeeafe9000a6c67f7 } from '../../../components/CoverageMap'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -54,5 +58,9 @@ export const importMap = {
   "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
   "/components/Icon#Icon": Icon_a02a4abfb5c9da17149cbadc8057c129,
   "/components/Logo#Logo": Logo_919492c8e60179286a0f183c0a5b652e,
+  "/components/FindPalette#FindPalette": FindPalette_eb8de19db0d60a17fc23e83b76d362b1,
+  "/components/WorkbenchLinks#WorkbenchLinks": WorkbenchLinks_11586f28085ef7193899fcbc196c14d0,
+  "/components/Dashboard#Dashboard": Dashboard_9a680279bc487e655cb510fd8d9dadff,
+  "/components/CoverageMap#CoverageMap": CoverageMap_1318e1ae94e15cffeeafe9000a6c67f7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

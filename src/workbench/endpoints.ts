@@ -1,7 +1,13 @@
 import type { Endpoint } from 'payload'
 import { coverageEndpoint } from './coverage/coverageEndpoint'
 import { dashboardEndpoint } from './dashboard/readDashboard'
+import { draftDiffEndpoint } from './draftDiff/readDraftDiff'
 import { findEndpoint } from './find/findEndpoint'
 
 /** What staff are shown beside the documents themselves. */
-export const workbenchEndpoints: Endpoint[] = [coverageEndpoint, dashboardEndpoint, findEndpoint]
+export const workbenchEndpoints: Endpoint[] = [
+  coverageEndpoint,
+  dashboardEndpoint,
+  draftDiffEndpoint,
+  findEndpoint,
+]

@@ -13,6 +13,7 @@ import { withKeySecrets } from './src/keys/withKeySecrets'
 import { logMail } from './src/mail/logMail'
 import { withPublishing } from './src/publishing/withPublishing'
 import { workbenchEndpoints } from './src/workbench/endpoints'
+import { draftPreview } from './src/workbench/draftPreview'
 import { withPrefill } from './src/workbench/prefill/withPrefill'
 
 const settings = readEnv()
@@ -46,6 +47,7 @@ export default buildConfig({
         coverage: { Component: '/components/CoverageMap#CoverageMap', path: '/coverage' },
       },
     },
+    livePreview: draftPreview(publicCollections.map(({ slug }) => slug)),
     meta: { titleSuffix: ' · Cofactor' },
     importMap: {
       baseDir: at('./src/admin'),

@@ -8,7 +8,7 @@ import { side, Square } from './Square'
 import { wordsOf } from './signs'
 
 /** Room for the names, in units of the picture. */
-const names = { left: 210, top: 130 }
+const names = { left: 210, top: 100 }
 
 type MapPictureProps = { readonly admin: string; readonly coverage: Coverage; readonly label: string }
 
@@ -55,7 +55,7 @@ export const MapPicture = ({ admin, coverage, label }: MapPictureProps) => {
               x={names.left - 8}
               y={names.top + y * side + side / 2 + 4}
             >
-              {row.name.length > 30 ? `${row.name.slice(0, 29)}…` : row.name}
+              {row.name.length > 27 ? `${row.name.slice(0, 26)}…` : row.name}
             </text>
             {columns.map((column, x) => {
               const cell = cellAt.get(`${column.id} ${row.id}`)

@@ -25,13 +25,9 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
       <p className="workbench__hint">
         What there is to do, and how things stand. Each number opens the list of what it counts.
       </p>
-      <div className="dashboard-view__topics">
-        {topics.map((topic) => (
-          <TopicCard admin={admin} key={topic.id} topic={topic} />
-        ))}
-      </div>
+      <Topics admin={admin} topics={topics} />
       <States admin={admin} table={states} />
-      <div className="dashboard-view__topics">
+      <div className="dashboard-view__topics dashboard-view__topics--wide">
         <Recent admin={admin} steps={recent} />
         <Health admin={admin} lines={health} />
       </div>
@@ -39,24 +35,46 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
   )
 }
 
+type TopicsProps = { readonly admin: string; readonly topics: readonly Topic[] }
+
+/** A card for each topic with something to do; the others in short, since a page of empty cards hides them. */
+const Topics = ({ admin, topics }: TopicsProps) => {
+  const quiet = topics.filter(({ figures }) => figures.length === 0)
+  return (
+    <>
+      <div className="dashboard-view__topics">
+        {topics
+          .filter(({ figures }) => figures.length > 0)
+          .map((topic) => (
+            <TopicCard admin={admin} key={topic.id} topic={topic} />
+          ))}
+      </div>
+      {quiet.length > 0 && (
+        <section aria-labelledby="quiet" className="workbench__card dashboard-view__section">
+          <h2 id="quiet">Nothing to do here</h2>
+          <ul className="dashboard-view__quiet">
+            {quiet.map(({ id, nothing }) => (
+              <li key={id}>{nothing}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
 const TopicCard = ({ admin, topic }: { readonly admin: string; readonly topic: Topic }) => (
   <section aria-labelledby={`topic-${topic.id}`} className="workbench__card">
     <h2 id={`topic-${topic.id}`}>{topic.title}</h2>
-    {topic.figures.length === 0 ? (
-      <p>{topic.nothing}</p>
-    ) : (
-      <>
-        <p>{topic.hint}</p>
-        <ul className="dashboard-view__figures">
-          {topic.figures.map(({ count, label, path }) => (
-            <li key={label}>
-              <a href={`${admin}${path}`}>
-                <strong>{count}</strong> {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </>
-    )}
+    <p>{topic.hint}</p>
+    <ul className="dashboard-view__figures">
+      {topic.figures.map(({ count, label, path }) => (
+        <li key={label}>
+          <a href={`${admin}${path}`}>
+            <strong>{count}</strong> {label}
+          </a>
+        </li>
+      ))}
+    </ul>
   </section>
 )

@@ -12,9 +12,10 @@ import { payloadSecret, readEnv } from './src/env'
 import { withKeySecrets } from './src/keys/withKeySecrets'
 import { logMail } from './src/mail/logMail'
 import { withPublishing } from './src/publishing/withPublishing'
-import { workbenchEndpoints } from './src/workbench/endpoints'
 import { draftPreview } from './src/workbench/draftPreview'
-import { withPrefill } from './src/workbench/prefill/withPrefill'
+import { workbenchEndpoints } from './src/workbench/endpoints'
+import { withWorkbench } from './src/workbench/withWorkbench'
+import { withWorkflow } from './src/workflow/withWorkflow'
 
 const settings = readEnv()
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -29,7 +30,7 @@ export default buildConfig({
     }),
   ),
   collections: [
-    ...publicCollections.map(withPublishing).map(withPrefill),
+    ...publicCollections.map(withWorkflow(settings.review)).map(withPublishing).map(withWorkbench),
     ...internalCollections.map(inSetting(settings)).map(withKeySecrets),
   ],
   localization,
@@ -45,6 +46,8 @@ export default buildConfig({
       views: {
         dashboard: { Component: '/components/Dashboard#Dashboard' },
         coverage: { Component: '/components/CoverageMap#CoverageMap', path: '/coverage' },
+        translations: { Component: '/components/Translations#Translations', path: '/translations' },
+        translation: { Component: '/components/Translation#Translation', path: '/translations/:type/:id' },
       },
     },
     livePreview: draftPreview(publicCollections.map(({ slug }) => slug)),

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 
 import type { Scope } from './domain/vocabulary/scopes'
+import type { ReviewPolicy } from './domain/workflow/steps'
 import {
   optional,
   parseEmail,
@@ -13,6 +14,7 @@ import {
 } from './env/parsers'
 import { parseRedisUrl, parseWholeNumber, type WholeNumberOptions } from './env/parseNumbers'
 import { parseAnonymousScopes } from './env/parseScopes'
+import { parseReview } from './env/parseReview'
 import { parsePassword, parseSecret } from './env/secrets'
 import { SettingsError } from './env/SettingsError'
 
@@ -47,6 +49,8 @@ export type Settings = {
   readonly keyRequests: number
   /** COFACTOR_TRUST_PROXY: proxies in front, each adding to `X-Forwarded-For`. @default 0 */
   readonly trustProxy: number
+  /** COFACTOR_REVIEW: whether somebody else has to approve what a person publishes. @default 'required' */
+  readonly review: ReviewPolicy
   /** COFACTOR_REDIS_URL: where several processes count requests together. Absent: each counts its own. */
   readonly redisUrl?: string
 }
@@ -70,6 +74,7 @@ export const readEnv = (source: EnvSource = process.env): Settings => {
     adminEmail: parseEmail('COFACTOR_ADMIN_EMAIL', optional(source, 'COFACTOR_ADMIN_EMAIL')),
     adminPassword: parsePassword('COFACTOR_ADMIN_PASSWORD', optional(source, 'COFACTOR_ADMIN_PASSWORD')),
     publicUrl: parseOrigin('COFACTOR_PUBLIC_URL', optional(source, 'COFACTOR_PUBLIC_URL')),
+    review: parseReview(optional(source, 'COFACTOR_REVIEW')),
     ...readAdmission(source),
   }
   requireSharedSecret(settings)

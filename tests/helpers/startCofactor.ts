@@ -24,6 +24,8 @@ export type StartOptions = {
   readonly configure?: (config: SanitizedConfig) => void
   /** Who may ask, and how often, where that matters. */
   readonly admission?: Partial<AdmissionSettings>
+  /** Whether what a person publishes has to be approved first. @default 'optional' */
+  readonly review?: 'required' | 'optional'
 }
 
 export type Cofactor = Clients & {
@@ -47,12 +49,16 @@ export type Cofactor = Clients & {
  * The whole product on a new database of the kind in COFACTOR_TEST_DATABASE: Payload with its REST and GraphQL
  * APIs, publishing, and the delivery API over a store that follows, all behind one port.
  */
-export const startCofactor = async ({ configure, admission }: StartOptions = {}): Promise<Cofactor> => {
+export const startCofactor = async ({
+  configure,
+  admission,
+  review = 'optional',
+}: StartOptions = {}): Promise<Cofactor> => {
   const kind = readTestDatabaseKind()
   const database = await provideDatabase(kind)
   const folder = createTemporaryFolder('data')
   const log: string[] = []
-  const config = await loadConfig({ databaseUri: database.uri, dataDir: folder.path, log })
+  const config = await loadConfig({ databaseUri: database.uri, dataDir: folder.path, log, review })
   configure?.(config)
   const first = await openProcess(config, kind, log, admission)
   const processes = [first]

@@ -10,7 +10,14 @@ type Topic = { id: string; figures: Figure[] }
 let cofactor: Cofactor
 let editing: Editing
 let editor: Session
-let ids: { minerals: string; symptoms: string; citations: string; claims: string; people: string; foods: string }
+let ids: {
+  minerals: string
+  symptoms: string
+  citations: string
+  claims: string
+  people: string
+  foods: string
+}
 const words = 'Unpublished words that nobody may see'
 
 beforeAll(async () => {
@@ -98,14 +105,20 @@ const topicsOf = async (): Promise<Topic[]> => {
 /** How many documents Payload's list shows at an address of the panel. */
 const listed = async (path: string): Promise<unknown> => {
   const [collection, query = ''] = path.replace('/collections/', '').split('?')
-  const { body } = await editor('GET', `/api/${collection}?draft=true&limit=1&${query.replaceAll('[or][0]', '[or][0]')}`)
+  const { body } = await editor(
+    'GET',
+    `/api/${collection}?draft=true&limit=1&${query.replaceAll('[or][0]', '[or][0]')}`,
+  )
   return valueAt(body, 'totalDocs')
 }
 
 describe('the dashboard', () => {
   test('has each thing that needs somebody', async () => {
     const shown = Object.fromEntries(
-      (await topicsOf()).map(({ id, figures }) => [id, figures.map(({ label, count }) => `${count} ${label}`)]),
+      (await topicsOf()).map(({ id, figures }) => [
+        id,
+        figures.map(({ label, count }) => `${count} ${label}`),
+      ]),
     )
     expect(shown).toMatchObject({
       mine: ['1 Claims'],
@@ -232,7 +245,12 @@ describe('what publishing would change', () => {
       after: words,
     })
     const parts = valueAt(body, 'changes.0.words') as { kind: string; text: string }[]
-    expect(parts.filter(({ kind }) => kind !== 'removed').map(({ text }) => text).join('')).toBe(words)
+    expect(
+      parts
+        .filter(({ kind }) => kind !== 'removed')
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(words)
   })
 
   test('rows added, removed, changed and moved, choices and references by their names', async () => {
@@ -241,7 +259,10 @@ describe('what publishing would change', () => {
     const [row] = valueAt(latest, 'evidence') as Record<string, unknown>[]
     await editing.saveDraft('claims', ids.claims, {
       certainty: 'low',
-      evidence: [{ citation: other, design: 'rct', model: 'human', stance: 'refutes' }, { ...row, stance: 'mixed' }],
+      evidence: [
+        { citation: other, design: 'rct', model: 'human', stance: 'refutes' },
+        { ...row, stance: 'mixed' },
+      ],
     })
     const changes = valueAt(await changesOf('claims', ids.claims), 'changes')
     expect(changes).toEqual(
@@ -298,7 +319,11 @@ describe('the preview', () => {
   })
 
   test('an incomplete draft is shown field by field', async () => {
-    const id = await editing.create('claims', { slug: 'bare', statement: 'Only <b>this</b>.', evidence: [] }, ids)
+    const id = await editing.create(
+      'claims',
+      { slug: 'bare', statement: 'Only <b>this</b>.', evidence: [] },
+      ids,
+    )
     const { status, html } = await preview('claims', id)
     expect(status).toBe(200)
     expect(html).toContain('Only &lt;b&gt;this&lt;/b&gt;.')
@@ -313,5 +338,94 @@ describe('the preview', () => {
   test('of what is not there is not found', async () => {
     expect((await preview('minerals', 'none')).status).toBe(404)
     expect((await preview('users', ids.minerals)).status).toBe(404)
+  })
+})
+
+describe('translations', () => {
+  type Pair = { path: string; place: string[]; state: string; source: string; translation: string }
+  const read = async (type: string, id: string) => {
+    const { body } = await editor('GET', `/api/workbench/translations/${type}/${id}`)
+    return { savedAt: valueAt(body, 'savedAt'), pairs: valueAt(body, 'pairs') as Pair[] }
+  }
+  const write = (type: string, id: string, data: object, session = editor) =>
+    session('POST', `/api/workbench/translations/${type}/${id}`, data)
+  let id: string
+  beforeAll(async () => {
+    id = await editing.create('symptoms', { slug: freshSlug('translated'), layTerms: [{ text: 'jumpy' }] })
+  })
+
+  test('say which texts are missing, rows too', async () => {
+    const { pairs } = await read('symptoms', id)
+    expect(pairs.map(({ place, state }) => [place.join('/'), state])).toEqual(
+      expect.arrayContaining([
+        ['Name', 'missing'],
+        ['Lay terms/row 1/Text', 'missing'],
+      ]),
+    )
+    const { body } = await editor('GET', '/api/workbench/translations?type=symptoms')
+    expect(valueAt(body, 'documents')).toEqual(
+      expect.arrayContaining([expect.objectContaining({ id, missing: pairs.length, outdated: 0 })]),
+    )
+  })
+
+  test('are saved as a draft beside the source, which stays as it is', async () => {
+    const { pairs, savedAt } = await read('symptoms', id)
+    const lay = pairs.find(({ source }) => source === 'jumpy')
+    const { status } = await write('symptoms', id, {
+      savedAt,
+      es: { name: 'Calambre', [String(lay?.path)]: 'nervioso' },
+    })
+    expect(status).toBe(200)
+    const stored = await cofactor.local.findByID({ collection: 'symptoms', id, draft: true, locale: 'all' })
+    expect(stored).toMatchObject({
+      _status: 'draft',
+      name: { en: 'Muscle cramp', es: 'Calambre' },
+      layTerms: [{ text: { en: 'jumpy', es: 'nervioso' } }],
+    })
+    expect((await read('symptoms', id)).pairs.find(({ path }) => path === 'name')?.state).toBe('current')
+  })
+
+  test('are out of date once the source has changed, and up to date when they were looked at', async () => {
+    await write('symptoms', id, {
+      savedAt: (await read('symptoms', id)).savedAt,
+      en: { name: 'Cramp of a muscle' },
+    })
+    const after = await read('symptoms', id)
+    expect(after.pairs.find(({ path }) => path === 'name')).toMatchObject({
+      state: 'outdated',
+      source: 'Cramp of a muscle',
+      translation: 'Calambre',
+    })
+    await write('symptoms', id, { savedAt: after.savedAt, es: { name: 'Calambre de un músculo' } })
+    expect((await read('symptoms', id)).pairs.find(({ path }) => path === 'name')?.state).toBe('current')
+  })
+
+  test('do not overwrite what somebody else saved meanwhile', async () => {
+    const { savedAt } = await read('symptoms', id)
+    await editing.saveDraft('symptoms', id, { summary: 'Saved by somebody else.' })
+    expect((await write('symptoms', id, { savedAt, es: { name: 'Otro' } })).status).toBe(409)
+    expect((await read('symptoms', id)).pairs.find(({ path }) => path === 'name')?.translation).not.toBe(
+      'Otro',
+    )
+  })
+
+  test.each([
+    [{ es: { slug: 'other' } }],
+    [{ es: { 'workflow.state': 'approved' } }],
+    [{ es: { name: 7 } }],
+    [{ es: [] }],
+  ])('take texts of the document alone: %j', async (texts) => {
+    const { savedAt } = await read('symptoms', id)
+    expect((await write('symptoms', id, { savedAt, ...texts })).status).toBe(400)
+  })
+
+  test('are for staff', async () => {
+    const { status } = await cofactor.request('POST', `/api/workbench/translations/symptoms/${id}`, {})
+    expect(status).toBe(401)
+  })
+
+  test('are asked for once for each type', async () => {
+    const count = await countQueries(cofactor.payload, () => editor('GET', '/api/workbench/translations'))
+    expect(count).toBeLessThanOrEqual(12)
   })
 })

@@ -17,7 +17,7 @@ export const withWorkbench = (collection: CollectionConfig): CollectionConfig =>
       ...admin,
       components: {
         ...admin?.components,
-        views: { ...admin?.components?.views, edit: edit?.root ? edit : { ...edit, changes } },
+        views: { ...admin?.components?.views, edit: Object.assign({ changes }, edit) },
       },
     },
   })

@@ -22,9 +22,7 @@ const path = '/api/workbench/preview/:type/:id'
  */
 export const draftPageRoute = (options: DraftPageRouteOptions): Router => {
   const router = Router()
-  router.get(path, (request, response, next) => {
-    answer(request, response, options).catch(next)
-  })
+  router.get(path, (request, response) => answer(request, response, options))
   return router
 }
 

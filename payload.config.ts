@@ -10,7 +10,9 @@ import { createDatabaseAdapter } from './src/database/createDatabaseAdapter'
 import { readDatabaseUri } from './src/database/databaseSettings'
 import { payloadSecret, readEnv } from './src/env'
 import { withKeySecrets } from './src/keys/withKeySecrets'
-import { logMail } from './src/mail/logMail'
+import { createMail } from './src/mail/createMail'
+import { withExport } from './src/audit/withExport'
+import { withReviewNotes } from './src/notices/withReviewNotes'
 import { withPublishing } from './src/publishing/withPublishing'
 import { draftPreview } from './src/workbench/draftPreview'
 import { workbenchEndpoints } from './src/workbench/endpoints'
@@ -31,7 +33,7 @@ export default buildConfig({
   ),
   collections: [
     ...publicCollections.map(withWorkflow(settings.review)).map(withPublishing).map(withWorkbench),
-    ...internalCollections.map(inSetting(settings)).map(withKeySecrets),
+    ...internalCollections.map(inSetting(settings)).map(withKeySecrets).map(withReviewNotes).map(withExport),
   ],
   localization,
   editor: lexicalEditor({ features: proseFeatures() }),
@@ -40,9 +42,9 @@ export default buildConfig({
     // Gravatar would tell a third party who works here.
     avatar: 'default',
     components: {
-      graphics: { Icon: '/components/Icon#Icon', Logo: '/components/Logo#Logo' },
-      actions: ['/components/FindPalette#FindPalette'],
+      actions: ['/components/FindPalette#FindPalette', '/components/NoticeBell#NoticeBell'],
       afterNavLinks: ['/components/WorkbenchLinks#WorkbenchLinks'],
+      graphics: { Icon: '/components/Icon#Icon', Logo: '/components/Logo#Logo' },
       views: {
         dashboard: { Component: '/components/Dashboard#Dashboard' },
         coverage: { Component: '/components/CoverageMap#CoverageMap', path: '/coverage' },
@@ -50,6 +52,8 @@ export default buildConfig({
         translation: { Component: '/components/Translation#Translation', path: '/translations/:type/:id' },
       },
     },
+    // Told to the browser, which offers only what the server would not refuse.
+    custom: { review: settings.review },
     livePreview: draftPreview(publicCollections.map(({ slug }) => slug)),
     meta: { titleSuffix: ' · Cofactor' },
     importMap: {
@@ -57,7 +61,7 @@ export default buildConfig({
       importMapFile: at('./src/admin/app/(payload)/admin/importMap.js'),
     },
   },
-  email: logMail,
+  email: createMail(settings),
   endpoints: workbenchEndpoints,
   queryPresets: {
     access: { create: staff, read: staff, update: staff, delete: staff },

@@ -94,6 +94,7 @@ const start = async (): Promise<void> => {
       hangUp: delivery.hangUp,
       steps: [
         delivery.close,
+        async () => (await opening).runner.stop(),
         async () => (await opening).follower.stop(),
         admin.close,
         async () => (await opening).payload.destroy(),

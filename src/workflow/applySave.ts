@@ -134,7 +134,8 @@ const takeStep = (
     },
     step,
     publishAt: step === 'schedule' ? publishAt : null,
-    unpublishAt: step === 'schedule' ? (unpublishAt ?? null) : schedule.unpublishAt,
+    unpublishAt:
+      step === 'schedule' ? (unpublishAt ?? null) : step === 'unschedule' ? null : schedule.unpublishAt,
     problems: [],
   }
 }

@@ -1,9 +1,10 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { idOf } from '../../collections/hooks/enforcePublishingRules'
+import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import { expectedStateIn } from '../../collections/hooks/asProgram'
+import { idOf, judgedSteps } from '../../collections/hooks/enforcePublishingRules'
 import { isPublishing } from '../../collections/hooks/keepDraftVersionsDrafts'
 import { refuse } from '../../collections/hooks/refuse'
 import type { FieldProblem } from '../domain/fieldProblem'
-import type { ReviewPolicy, Step } from '../domain/workflow/steps'
+import type { ReviewPolicy } from '../domain/workflow/steps'
 import { applySave, type Outcome, type SaveKind } from './applySave'
 import { changeOf } from './contentFields'
 import { fieldProblems } from './fieldProblems'
@@ -11,9 +12,6 @@ import { isDraftSave, noteSaved } from './savedIn'
 import { signatureProblem, signed, unsigned } from './signature'
 import { actorIn, standingOf, workflowOf, type Person, type Values } from './standing'
 import { withTextDates } from './textDates'
-
-/** Steps at which others look at the document, or it is as good as public: it has to be complete. */
-const judged: readonly (Step | undefined)[] = ['submit', 'approve', 'schedule']
 
 const kindOf = (data: Values, req: PayloadRequest): SaveKind => {
   if (isPublishing(data, req)) return 'publish'
@@ -58,6 +56,9 @@ export const keepWorkflow =
     const kind = kindOf(data, req)
     const isEdit = isNew || change.isEdit
     const standing = standingOf(isNew ? {} : before)
+    const expected = expectedStateIn(req.context)
+    if (expected !== undefined && expected !== standing.state)
+      throw new APIError(`This document is no longer “${expected}”.`, 409, undefined, true)
     const outcome = applySave({
       standing: {
         ...standing,
@@ -74,7 +75,7 @@ export const keepWorkflow =
     })
     const id = isNew ? undefined : String(before['id'])
     const problems: FieldProblem[] = [...outcome.problems]
-    if (problems.length === 0 && judged.includes(outcome.step))
+    if (problems.length === 0 && judgedSteps.includes(outcome.step))
       problems.push(
         ...(await fieldProblems(collection.fields, { collection: collection.slug, id, document, req })),
       )

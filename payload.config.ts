@@ -18,6 +18,9 @@ import { withExport } from './src/audit/withExport'
 import { withReviewNotes } from './src/notices/withReviewNotes'
 import { withPublishing } from './src/publishing/withPublishing'
 import { withWebhooks } from './src/webhooks/withWebhooks'
+import { draftPreview } from './src/workbench/draftPreview'
+import { workbenchEndpoints } from './src/workbench/endpoints'
+import { withWorkbench } from './src/workbench/withWorkbench'
 import { withWorkflow } from './src/workflow/withWorkflow'
 
 const settings = readEnv()
@@ -38,7 +41,8 @@ export default buildConfig({
       .map(withCitationDesk(settings.registers))
       .map(withWorkflow(settings.review))
       .map(withPublishing)
-      .map(withImports),
+      .map(withImports)
+      .map(withWorkbench),
     ...internalCollections
       .map(inSetting(settings))
       .map(withKeySecrets)
@@ -54,9 +58,14 @@ export default buildConfig({
     // Gravatar would tell a third party who works here.
     avatar: 'default',
     components: {
-      actions: ['/components/NoticeBell#NoticeBell'],
+      actions: ['/components/FindPalette#FindPalette', '/components/NoticeBell#NoticeBell'],
+      afterNavLinks: ['/components/WorkbenchLinks#WorkbenchLinks'],
       graphics: { Icon: '/components/Icon#Icon', Logo: '/components/Logo#Logo' },
       views: {
+        dashboard: { Component: '/components/Dashboard#Dashboard' },
+        coverage: { Component: '/components/CoverageMap#CoverageMap', path: '/coverage' },
+        translations: { Component: '/components/Translations#Translations', path: '/translations' },
+        translation: { Component: '/components/Translation#Translation', path: '/translations/:type/:id' },
         import: { Component: '/components/ImportReferences#ImportReferences', path: '/import' },
         contradictions: {
           path: '/contradictions',
@@ -66,6 +75,7 @@ export default buildConfig({
     },
     // Told to the browser, which offers only what the server would not refuse.
     custom: { review: settings.review },
+    livePreview: draftPreview(publicCollections.map(({ slug }) => slug)),
     meta: { titleSuffix: ' · Cofactor' },
     importMap: {
       baseDir: at('./src/admin'),
@@ -73,6 +83,7 @@ export default buildConfig({
     },
   },
   email: createMail(settings),
+  endpoints: workbenchEndpoints,
   queryPresets: {
     access: { create: staff, read: staff, update: staff, delete: staff },
     constraints: {},

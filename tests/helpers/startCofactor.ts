@@ -2,6 +2,7 @@ import express from 'express'
 import type { Payload, SanitizedConfig } from 'payload'
 import type { DatabaseKind } from '../../src/database/databaseSettings'
 import type { Store } from '../../src/delivery/createStore'
+import { draftPageRoute } from '../../src/server/draftPageRoute'
 import type { AdmissionSettings } from '../../src/server/createDoorkeeper'
 import type { ContentModel } from '../../src/model/types'
 import { createClients, type Clients } from './cofactor/createClients'
@@ -92,10 +93,14 @@ export const startCofactor = async ({
   }
 }
 
-const serve = (config: SanitizedConfig, { key, delivery }: CofactorProcess): Promise<Listening> =>
+const serve = (
+  config: SanitizedConfig,
+  { key, delivery, payload, model }: CofactorProcess,
+): Promise<Listening> =>
   listen(
     express()
       .use(delivery.app)
+      .use(draftPageRoute({ payload: () => payload, readDrafts: delivery.readDrafts, model }))
       .use('/api/graphql', payloadGraphqlDoor({ config, key }))
       .use('/api', payloadRestDoor({ config, key })),
   )

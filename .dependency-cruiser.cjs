@@ -85,8 +85,8 @@ module.exports = {
     forbid({
       name: 'keys-and-drafts-do-not-serve',
       comment:
-        'R4: keys, limits and drafts are handed to whoever serves; they know neither the API nor Express.',
-      from: { path: '^src/(keys|limits|preview)/' },
+        'R4: keys, limits, drafts and webhooks are beside whoever serves; they know neither the API nor Express.',
+      from: { path: '^src/(keys|limits|preview|webhooks)/' },
       to: { path: ['^src/(api|openapi|graphql|server|admin|cli|seed)/', express, '^node_modules/next/'] },
     }),
     forbid({

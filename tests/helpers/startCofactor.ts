@@ -2,11 +2,12 @@ import express from 'express'
 import type { Payload, SanitizedConfig } from 'payload'
 import type { DatabaseKind } from '../../src/database/databaseSettings'
 import type { Store } from '../../src/delivery/createStore'
+import { draftPageRoute } from '../../src/server/draftPageRoute'
 import type { AdmissionSettings } from '../../src/server/createDoorkeeper'
 import type { ContentModel } from '../../src/model/types'
 import { createClients, type Clients } from './cofactor/createClients'
 import { listen, type Listening } from './cofactor/listen'
-import { loadConfig } from './cofactor/loadConfig'
+import { loadConfig, type RegisterAddresses } from './cofactor/loadConfig'
 import { openProcess, type CofactorProcess } from './cofactor/openProcess'
 import { createUsers } from './cofactor/users'
 import { provideDatabase } from './databases/provideDatabase'
@@ -23,6 +24,10 @@ export type StartOptions = {
   readonly configure?: (config: SanitizedConfig) => void
   /** Who may ask, and how often, where that matters. */
   readonly admission?: Partial<AdmissionSettings>
+  /** Whether what a person publishes has to be approved first. @default 'optional' */
+  readonly review?: 'required' | 'optional'
+  /** Where works are looked up, in a test of that. */
+  readonly registers?: RegisterAddresses
 }
 
 export type Cofactor = Clients & {
@@ -46,12 +51,17 @@ export type Cofactor = Clients & {
  * The whole product on a new database of the kind in COFACTOR_TEST_DATABASE: Payload with its REST and GraphQL
  * APIs, publishing, and the delivery API over a store that follows, all behind one port.
  */
-export const startCofactor = async ({ configure, admission }: StartOptions = {}): Promise<Cofactor> => {
+export const startCofactor = async ({
+  configure,
+  admission,
+  review = 'optional',
+  registers,
+}: StartOptions = {}): Promise<Cofactor> => {
   const kind = readTestDatabaseKind()
   const database = await provideDatabase(kind)
   const folder = createTemporaryFolder('data')
   const log: string[] = []
-  const config = await loadConfig({ databaseUri: database.uri, dataDir: folder.path, log })
+  const config = await loadConfig({ databaseUri: database.uri, dataDir: folder.path, log, review, registers })
   configure?.(config)
   const first = await openProcess(config, kind, log, admission)
   const processes = [first]
@@ -83,10 +93,14 @@ export const startCofactor = async ({ configure, admission }: StartOptions = {})
   }
 }
 
-const serve = (config: SanitizedConfig, { key, delivery }: CofactorProcess): Promise<Listening> =>
+const serve = (
+  config: SanitizedConfig,
+  { key, delivery, payload, model }: CofactorProcess,
+): Promise<Listening> =>
   listen(
     express()
       .use(delivery.app)
+      .use(draftPageRoute({ payload: () => payload, readDrafts: delivery.readDrafts, model }))
       .use('/api/graphql', payloadGraphqlDoor({ config, key }))
       .use('/api', payloadRestDoor({ config, key })),
   )

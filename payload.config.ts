@@ -5,15 +5,19 @@ import { proseFeatures } from './collections/fields/proseFeatures'
 import { inSetting } from './collections/inSetting'
 import { internalCollections, localization, publicCollections } from './collections/index'
 import { lexicalEditor } from './collections/lexical'
+import { withClaimComparison } from './src/claims/withClaimComparison'
+import { withCitationDesk } from './src/citationDesk/withCitationDesk'
 import { answerWriteConflict } from './src/database/answerWriteConflict'
 import { createDatabaseAdapter } from './src/database/createDatabaseAdapter'
 import { readDatabaseUri } from './src/database/databaseSettings'
 import { payloadSecret, readEnv } from './src/env'
+import { withImports } from './src/importers/withImports'
 import { withKeySecrets } from './src/keys/withKeySecrets'
 import { createMail } from './src/mail/createMail'
 import { withExport } from './src/audit/withExport'
 import { withReviewNotes } from './src/notices/withReviewNotes'
 import { withPublishing } from './src/publishing/withPublishing'
+import { withWebhooks } from './src/webhooks/withWebhooks'
 import { draftPreview } from './src/workbench/draftPreview'
 import { workbenchEndpoints } from './src/workbench/endpoints'
 import { withWorkbench } from './src/workbench/withWorkbench'
@@ -32,8 +36,20 @@ export default buildConfig({
     }),
   ),
   collections: [
-    ...publicCollections.map(withWorkflow(settings.review)).map(withPublishing).map(withWorkbench),
-    ...internalCollections.map(inSetting(settings)).map(withKeySecrets).map(withReviewNotes).map(withExport),
+    ...publicCollections
+      .map(withClaimComparison)
+      .map(withCitationDesk(settings.registers))
+      .map(withWorkflow(settings.review))
+      .map(withPublishing)
+      .map(withImports)
+      .map(withWorkbench),
+    ...internalCollections
+      .map(inSetting(settings))
+      .map(withKeySecrets)
+      .map(withReviewNotes)
+      .map(withExport)
+      .map(withImports)
+      .map(withWebhooks(settings.mode !== 'production')),
   ],
   localization,
   editor: lexicalEditor({ features: proseFeatures() }),
@@ -57,6 +73,11 @@ export default buildConfig({
           Component: '/components/Translation#Translation',
           path: '/translations/:type/:id',
           exact: true,
+        },
+        import: { Component: '/components/ImportReferences#ImportReferences', path: '/import' },
+        contradictions: {
+          path: '/contradictions',
+          Component: '/components/ContradictionsView#ContradictionsView',
         },
       },
     },

@@ -14,6 +14,9 @@ import { computedJson, computedText } from './fields/computed'
 import { identifierText } from './fields/identifierText'
 import { localizedProse } from './fields/localizedText'
 import { wholeNumber } from './fields/wholeNumber'
+import { keepChecks } from './hooks/keepChecks'
+import { refuseMerged } from './hooks/refuseMerged'
+import { refuseTakenIdentifiers } from './hooks/refuseTakenIdentifiers'
 import { returnClaimsToReview } from './hooks/returnClaimsToReview'
 import { publicCollection } from './publicCollection'
 import { namedRows } from './fields/namedRows'
@@ -28,6 +31,8 @@ export const Citations = publicCollection({
   defaultColumns: ['title', 'authorsText', 'year', 'studyDesign', '_status'],
   defaultSort: '-year',
   searchable: ['title', 'slug', 'doi', 'pmid'],
+  rules: [refuseMerged],
+  beforeChange: [keepChecks, refuseTakenIdentifiers],
   afterChange: [returnClaimsToReview],
   tabs: [
     {

@@ -16,11 +16,13 @@ import { parseRedisUrl, parseWholeNumber, type WholeNumberOptions } from './env/
 import { parseAnonymousScopes } from './env/parseScopes'
 import { parseReview } from './env/parseReview'
 import { parseSmtpUrl } from './env/parseSmtpUrl'
+import { readRegisterSettings, type RegisterSettings } from './env/registerSettings'
 import { parsePassword, parseSecret } from './env/secrets'
 import { SettingsError } from './env/SettingsError'
 
 export { ensureDataDir } from './env/dataDir'
 export { payloadSecret } from './env/payloadSecret'
+export type { RegisterSettings } from './env/registerSettings'
 export { isSettingsError, SettingsError } from './env/SettingsError'
 
 export type Settings = {
@@ -58,6 +60,8 @@ export type Settings = {
   readonly mailFrom?: string
   /** COFACTOR_REDIS_URL: where several processes count requests together. Absent: each counts its own. */
   readonly redisUrl?: string
+  /** Crossref, PubMed and the rest: where works are looked up, and as whom. */
+  readonly registers: RegisterSettings
 }
 
 const mostRequests = 10_000_000
@@ -82,6 +86,7 @@ export const readEnv = (source: EnvSource = process.env): Settings => {
     review: parseReview(optional(source, 'COFACTOR_REVIEW')),
     ...readMail(source),
     ...readAdmission(source),
+    registers: readRegisterSettings(source),
   }
   requireSharedSecret(settings)
   return Object.freeze(settings)

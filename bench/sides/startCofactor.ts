@@ -49,6 +49,7 @@ export const startCofactor = async ({
       COFACTOR_ADMIN_EMAIL: adminEmail,
       COFACTOR_ADMIN_PASSWORD: adminPassword,
       COFACTOR_KEY_REQUESTS: requestsPerMinute,
+      COFACTOR_REGISTERS: 'off',
     },
   })
   try {

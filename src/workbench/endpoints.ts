@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import { coverageEndpoint } from './coverageMap/coverageEndpoint'
+import { coverageEndpoint } from './coverage/coverageEndpoint'
 import { dashboardEndpoint } from './dashboard/readDashboard'
 import { draftDiffEndpoint } from './draftDiff/readDraftDiff'
 import { findEndpoint } from './find/findEndpoint'

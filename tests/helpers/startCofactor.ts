@@ -7,7 +7,7 @@ import type { AdmissionSettings } from '../../src/server/createDoorkeeper'
 import type { ContentModel } from '../../src/model/types'
 import { createClients, type Clients } from './cofactor/createClients'
 import { listen, type Listening } from './cofactor/listen'
-import { loadConfig } from './cofactor/loadConfig'
+import { loadConfig, type RegisterAddresses } from './cofactor/loadConfig'
 import { openProcess, type CofactorProcess } from './cofactor/openProcess'
 import { createUsers } from './cofactor/users'
 import { provideDatabase } from './databases/provideDatabase'
@@ -26,6 +26,8 @@ export type StartOptions = {
   readonly admission?: Partial<AdmissionSettings>
   /** Whether what a person publishes has to be approved first. @default 'optional' */
   readonly review?: 'required' | 'optional'
+  /** Where works are looked up, in a test of that. */
+  readonly registers?: RegisterAddresses
 }
 
 export type Cofactor = Clients & {
@@ -53,12 +55,13 @@ export const startCofactor = async ({
   configure,
   admission,
   review = 'optional',
+  registers,
 }: StartOptions = {}): Promise<Cofactor> => {
   const kind = readTestDatabaseKind()
   const database = await provideDatabase(kind)
   const folder = createTemporaryFolder('data')
   const log: string[] = []
-  const config = await loadConfig({ databaseUri: database.uri, dataDir: folder.path, log, review })
+  const config = await loadConfig({ databaseUri: database.uri, dataDir: folder.path, log, review, registers })
   configure?.(config)
   const first = await openProcess(config, kind, log, admission)
   const processes = [first]

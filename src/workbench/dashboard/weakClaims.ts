@@ -1,6 +1,6 @@
 import type { PayloadRequest, SelectIncludeType } from 'payload'
-import { claimForRules, type CitationFacts } from '../../../collections/hooks/claimRules'
 import { claimProblems } from '../../domain/claims/claimProblems'
+import { readClaim, type CitationFacts } from '../../domain/claims/readClaim'
 import { readLatest } from '../shared/latest'
 import { textAt, type StoredDocument } from '../shared/values'
 
@@ -16,7 +16,7 @@ const asked: SelectIncludeType = {
 
 const factsOf = (citation: StoredDocument): CitationFacts => {
   const [title, status] = [textAt(citation, 'title'), textAt(citation, 'integrity.status')]
-  return { id: citation.id, ...(title && { title }), ...(status && { integrity: { status } }) }
+  return { ...(title && { title }), ...(status && { integrity: status }) }
 }
 
 /**
@@ -31,6 +31,6 @@ export const findWeakClaims = async (
   const byId = new Map(citations.map((citation) => [citation.id, factsOf(citation)]))
   return claims
     .filter((claim) => textAt(claim, 'workflow.state') !== 'archived')
-    .filter((claim) => claimProblems(claimForRules(claim, byId)).length > 0)
+    .filter((claim) => claimProblems(readClaim(claim, byId)).length > 0)
     .map(({ id }) => id)
 }

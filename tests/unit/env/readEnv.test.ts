@@ -27,6 +27,12 @@ describe('readEnv', () => {
       anonymousRequests: 600,
       keyRequests: 6000,
       trustProxy: 0,
+      registers: {
+        isOn: true,
+        crossrefUrl: 'https://api.crossref.org',
+        pubmedUrl: 'https://eutils.ncbi.nlm.nih.gov/entrez/eutils',
+        pmcUrl: 'https://pmc.ncbi.nlm.nih.gov/tools/idconv/api/v1',
+      },
     })
   })
 
@@ -55,6 +61,12 @@ describe('readEnv', () => {
       COFACTOR_KEY_REQUESTS: '1200',
       COFACTOR_TRUST_PROXY: '2',
       COFACTOR_REDIS_URL: 'redis://:secret@redis:6379/1',
+      COFACTOR_REGISTERS: 'off',
+      COFACTOR_CROSSREF_URL: 'https://crossref.proxy.example/api/',
+      COFACTOR_PUBMED_URL: 'http://127.0.0.1:4000/eutils',
+      COFACTOR_PMC_URL: 'http://127.0.0.1:4000/idconv',
+      COFACTOR_CONTACT_EMAIL: 'library@example.org',
+      COFACTOR_NCBI_API_KEY: '0123456789abcdef0123456789abcdef0123',
     }
     expect(readEnv(source)).toEqual({
       mode: 'production',
@@ -71,6 +83,14 @@ describe('readEnv', () => {
       keyRequests: 1200,
       trustProxy: 2,
       redisUrl: 'redis://:secret@redis:6379/1',
+      registers: {
+        isOn: false,
+        crossrefUrl: 'https://crossref.proxy.example/api',
+        pubmedUrl: 'http://127.0.0.1:4000/eutils',
+        pmcUrl: 'http://127.0.0.1:4000/idconv',
+        contactEmail: 'library@example.org',
+        ncbiApiKey: '0123456789abcdef0123456789abcdef0123',
+      },
     })
   })
 
@@ -98,6 +118,10 @@ describe('readEnv refuses', () => {
     ['COFACTOR_KEY_REQUESTS', '-5'],
     ['COFACTOR_TRUST_PROXY', 'true'],
     ['COFACTOR_TRUST_PROXY', '11'],
+    ['COFACTOR_REGISTERS', 'no'],
+    ['COFACTOR_CROSSREF_URL', 'api.crossref.org'],
+    ['COFACTOR_PUBMED_URL', 'https://eutils.example?db=pubmed'],
+    ['COFACTOR_CONTACT_EMAIL', 'library'],
   ])('%s=%s in one line that names the variable, the value and a right one', (name, value) => {
     const { setting, message } = refusal({ [name]: value })
     expect(setting).toBe(name)

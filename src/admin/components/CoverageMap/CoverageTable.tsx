@@ -1,4 +1,4 @@
-import type { Coverage } from '../../../workbench/coverageMap/types'
+import type { Coverage } from '../../../workbench/coverage/types'
 import { createPath } from '../../../workbench/shared/links'
 import { wordsOf } from './signs'
 

@@ -1,4 +1,4 @@
-import type { CoverageCell } from '../../../workbench/coverageMap/types'
+import type { CoverageCell } from '../../../workbench/coverage/types'
 import { certainties } from '../../../domain/vocabulary/evidence'
 import { side, Square } from './Square'
 import { signs } from './signs'

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import type { MouseEvent } from 'react'
-import type { Coverage } from '../../../workbench/coverageMap/types'
+import type { Coverage } from '../../../workbench/coverage/types'
 import { createPath } from '../../../workbench/shared/links'
 import { side, Square } from './Square'
 import { wordsOf } from './signs'

@@ -1,4 +1,4 @@
-import type { CoverageCell } from '../../../workbench/coverageMap/types'
+import type { CoverageCell } from '../../../workbench/coverage/types'
 import { barsOf, signs } from './signs'
 
 /** Side of a square, in units of the picture. */

@@ -1,4 +1,4 @@
-import type { CoverageCell } from '../../../workbench/coverageMap/types'
+import type { CoverageCell } from '../../../workbench/coverage/types'
 import { labelIn } from '../../../domain/vocabulary/labelIn'
 import { certainties, directions, type Certainty } from '../../../domain/vocabulary/evidence'
 

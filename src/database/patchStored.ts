@@ -1,0 +1,47 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+
+export type StoredPatch = {
+  collection: CollectionSlug
+  id: string
+  /** Fields of the collection with their whole values; groups whole, too. Plain fields and groups of them only. */
+  fields: Readonly<Record<string, unknown>>
+  req: PayloadRequest
+}
+
+/**
+ * Writes fields of a stored document as it is public, past hooks, versions and dates: what is noted about a document
+ * is no edit of it.
+ */
+export const patchDocument = async ({ collection, id, fields, req }: StoredPatch): Promise<void> => {
+  await req.payload.db.updateOne({
+    collection,
+    id,
+    // Payload's word for leaving the date of the last change as it is.
+    data: { ...fields, updatedAt: null },
+    returning: false,
+    req,
+  })
+}
+
+/** The same for the version that editors find in the form; there is none where versions are off. */
+export const patchLatestVersion = async ({ collection, id, fields, req }: StoredPatch): Promise<void> => {
+  const { db } = req.payload
+  const { docs } = await db.findVersions({
+    collection,
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const [latest] = docs
+  if (!latest) return
+  // MongoDB would replace the whole version by a part of it; SQL adapters know no dotted names.
+  const version =
+    db.name === 'mongoose'
+      ? Object.fromEntries(Object.entries(fields).map(([name, value]) => [`version.${name}`, value]))
+      : { version: fields }
+  const versionData: Record<string, unknown> = { ...version, updatedAt: null }
+  await Reflect.apply(db.updateVersion, db, [
+    { collection, id: latest.id, versionData, returning: false, req },
+  ])
+}

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll } from 'vitest'
+import { createRegisters, type Registers } from '../../../src/resolvers/createRegisters'
+import { createEditing, type Editing } from '../../helpers/editing'
+import { startRegisters, type ReplayedRegisters } from '../../helpers/registers/startRegisters'
+import { startCofactor, type Cofactor, type Role, type Session } from '../../helpers/startCofactor'
+
+export type CitationSetting = {
+  readonly cofactor: Cofactor
+  readonly registers: ReplayedRegisters
+  /** The same registers asked by the test itself, without the pauses between attempts. */
+  readonly client: Registers
+  readonly sessions: Readonly<Record<Role, Session>>
+  readonly editing: Editing
+}
+
+/** The whole product with registers of its own, for the tests of one file. */
+export const citationSetting = (): (() => CitationSetting) => {
+  let setting: CitationSetting | undefined
+  beforeAll(async () => {
+    const registers = await startRegisters()
+    const cofactor = await startCofactor({ registers: registers.settings })
+    const sessions = {
+      admin: await cofactor.login('admin'),
+      editor: await cofactor.login('editor'),
+      reviewer: await cofactor.login('reviewer'),
+    }
+    const client = createRegisters({
+      ...registers.settings,
+      isOn: true,
+      patience: { pause: 1, cached: 0 },
+    })
+    setting = { cofactor, registers, client, sessions, editing: createEditing(sessions.editor) }
+  })
+  afterAll(async () => {
+    await setting?.cofactor.stop()
+    await setting?.registers.stop()
+  })
+  return () => {
+    if (!setting) throw new Error('Nothing was started.')
+    return setting
+  }
+}

@@ -13,5 +13,9 @@ export const coverageAsked = (parameter: (name: string) => string | undefined): 
 /** `GET /api/workbench/coverage?objects=symptoms|functions&claims=latest|published` */
 export const coverageEndpoint = staffEndpoint({
   path: '/workbench/coverage',
-  read: (req) => readCoverage(req, coverageAsked((name) => parameterOf(req, name))),
+  read: (req) =>
+    readCoverage(
+      req,
+      coverageAsked((name) => parameterOf(req, name)),
+    ),
 })

@@ -48,7 +48,10 @@ const byPair = (documents: readonly StoredDocument[], objects: CoverageObject): 
 const isCurrent = (claim: StoredDocument): boolean => textAt(claim, 'workflow.state') !== 'archived'
 
 const readNodes = async (req: PayloadRequest, type: 'minerals' | CoverageObject): Promise<Node[]> => {
-  const documents = await readLatest(req, { type, select: { name: true, slug: true, workflow: { state: true } } })
+  const documents = await readLatest(req, {
+    type,
+    select: { name: true, slug: true, workflow: { state: true } },
+  })
   return documents
     .filter(isCurrent)
     .map((document) => ({
@@ -85,10 +88,7 @@ const cellOf = (members: readonly StoredDocument[], claims: CoverageClaims): Cov
     object: object?.id ?? '',
     count: members.length,
     certainty: surest(members),
-    direction:
-      pointed.size > 1
-        ? 'several'
-        : directions.find(({ value }) => pointed.has(value))?.value,
+    direction: pointed.size > 1 ? 'several' : directions.find(({ value }) => pointed.has(value))?.value,
     path: listPath('claims', claims === 'latest' ? ofPair(subject, object) : ofIds(members)),
   }
 }

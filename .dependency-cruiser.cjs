@@ -92,8 +92,8 @@ module.exports = {
     forbid({
       name: 'keys-and-drafts-do-not-serve',
       comment:
-        'R4: keys, limits and drafts are handed to whoever serves; they know neither the API nor Express.',
-      from: { path: '^src/(keys|limits|preview)/' },
+        'R4: keys, limits, drafts and webhooks are beside whoever serves; they know neither the API nor Express.',
+      from: { path: '^src/(keys|limits|preview|webhooks)/' },
       to: { path: ['^src/(api|openapi|graphql|server|admin|cli|seed)/', express, '^node_modules/next/'] },
     }),
     forbid({
@@ -151,6 +151,18 @@ module.exports = {
         'R4: publishing turns Payload documents into records; it knows the record type, not who serves it.',
       from: { path: '^src/publishing/' },
       to: { path: ['^src/(api|openapi|server|admin|cli|seed)/', express, '^node_modules/next/'] },
+    }),
+    forbid({
+      name: 'importing-does-not-serve',
+      comment: 'R4: importing turns files into drafts through Payload; it knows no partner and no page.',
+      from: { path: '^src/importers/' },
+      to: {
+        path: [
+          '^src/(api|delivery|openapi|graphql|publishing|server|admin|cli|seed)/',
+          express,
+          '^node_modules/next/',
+        ],
+      },
     }),
     forbid({
       name: 'sdk-stands-alone',

@@ -5,14 +5,23 @@ import { proseFeatures } from './collections/fields/proseFeatures'
 import { inSetting } from './collections/inSetting'
 import { internalCollections, localization, publicCollections } from './collections/index'
 import { lexicalEditor } from './collections/lexical'
-import { answerWriteConflict } from './src/database/answerWriteConflict'
+import { withClaimComparison } from './src/claims/withClaimComparison'
 import { withCitationDesk } from './src/citationDesk/withCitationDesk'
+import { answerWriteConflict } from './src/database/answerWriteConflict'
 import { createDatabaseAdapter } from './src/database/createDatabaseAdapter'
 import { readDatabaseUri } from './src/database/databaseSettings'
 import { payloadSecret, readEnv } from './src/env'
+import { withImports } from './src/importers/withImports'
 import { withKeySecrets } from './src/keys/withKeySecrets'
-import { logMail } from './src/mail/logMail'
+import { createMail } from './src/mail/createMail'
+import { withExport } from './src/audit/withExport'
+import { withReviewNotes } from './src/notices/withReviewNotes'
 import { withPublishing } from './src/publishing/withPublishing'
+import { withWebhooks } from './src/webhooks/withWebhooks'
+import { draftPreview } from './src/workbench/draftPreview'
+import { workbenchEndpoints } from './src/workbench/endpoints'
+import { withWorkbench } from './src/workbench/withWorkbench'
+import { withWorkflow } from './src/workflow/withWorkflow'
 
 const settings = readEnv()
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -27,8 +36,20 @@ export default buildConfig({
     }),
   ),
   collections: [
-    ...publicCollections.map(withCitationDesk(settings.registers)).map(withPublishing),
-    ...internalCollections.map(inSetting(settings)).map(withKeySecrets),
+    ...publicCollections
+      .map(withClaimComparison)
+      .map(withCitationDesk(settings.registers))
+      .map(withWorkflow(settings.review))
+      .map(withPublishing)
+      .map(withImports)
+      .map(withWorkbench),
+    ...internalCollections
+      .map(inSetting(settings))
+      .map(withKeySecrets)
+      .map(withReviewNotes)
+      .map(withExport)
+      .map(withImports)
+      .map(withWebhooks(settings.mode !== 'production')),
   ],
   localization,
   editor: lexicalEditor({ features: proseFeatures() }),
@@ -36,14 +57,33 @@ export default buildConfig({
     user: 'users',
     // Gravatar would tell a third party who works here.
     avatar: 'default',
-    components: { graphics: { Icon: '/components/Icon#Icon', Logo: '/components/Logo#Logo' } },
+    components: {
+      actions: ['/components/FindPalette#FindPalette', '/components/NoticeBell#NoticeBell'],
+      afterNavLinks: ['/components/WorkbenchLinks#WorkbenchLinks'],
+      graphics: { Icon: '/components/Icon#Icon', Logo: '/components/Logo#Logo' },
+      views: {
+        dashboard: { Component: '/components/Dashboard#Dashboard' },
+        coverage: { Component: '/components/CoverageMap#CoverageMap', path: '/coverage' },
+        translations: { Component: '/components/Translations#Translations', path: '/translations' },
+        translation: { Component: '/components/Translation#Translation', path: '/translations/:type/:id' },
+        import: { Component: '/components/ImportReferences#ImportReferences', path: '/import' },
+        contradictions: {
+          path: '/contradictions',
+          Component: '/components/ContradictionsView#ContradictionsView',
+        },
+      },
+    },
+    // Told to the browser, which offers only what the server would not refuse.
+    custom: { review: settings.review },
+    livePreview: draftPreview(publicCollections.map(({ slug }) => slug)),
     meta: { titleSuffix: ' · Cofactor' },
     importMap: {
       baseDir: at('./src/admin'),
       importMapFile: at('./src/admin/app/(payload)/admin/importMap.js'),
     },
   },
-  email: logMail,
+  email: createMail(settings),
+  endpoints: workbenchEndpoints,
   queryPresets: {
     access: { create: staff, read: staff, update: staff, delete: staff },
     constraints: {},

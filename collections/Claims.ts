@@ -10,6 +10,7 @@ import {
   predicates,
   verdicts,
 } from '../src/domain/vocabulary/evidence'
+import { aid } from './fields/aid'
 import { choice } from './fields/choice'
 import { computedText } from './fields/computed'
 import { evidenceItems } from './fields/evidenceItems'
@@ -74,6 +75,8 @@ export const Claims = publicCollection({
         },
         localizedProse('explanation', { rows: 3, description: 'Why we hold this, in plain words.' }),
         localizedProse('caveat', { rows: 3, description: 'What a reader must know besides.' }),
+        aid('TextLint'),
+        aid('RelatedClaims'),
       ],
     },
     {
@@ -114,7 +117,10 @@ export const Claims = publicCollection({
             return certainty && direction && plainLanguageWording({ certainty, direction, locale })
           },
         }),
+        aid('ClaimWording'),
+        aid('AddEvidence'),
         evidenceItems(),
+        aid('CertaintyHelper'),
         {
           name: 'gradeReasons',
           type: 'array',
@@ -173,6 +179,7 @@ export const Claims = publicCollection({
     {
       label: 'Wording elsewhere',
       fields: [
+        aid('WhatWeMaySay'),
         {
           name: 'jurisdictions',
           type: 'array',

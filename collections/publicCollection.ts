@@ -68,6 +68,18 @@ export const publicCollection = (options: PublicCollectionOptions): CollectionCo
     defaultColumns: options.defaultColumns,
     pagination: { defaultLimit: 25 },
     listSearchableFields: options.searchable ?? [options.titleField, 'slug'],
+    components: {
+      edit: { PublishButton: '/components/PublishWhenApproved#PublishWhenApproved' },
+      views: {
+        edit: {
+          review: {
+            Component: '/components/ReviewView#ReviewView',
+            path: '/review',
+            tab: { label: 'Notes and history', href: '/review', order: 150 },
+          },
+        },
+      },
+    },
   },
   defaultSort: options.defaultSort ?? 'slug',
   enableQueryPresets: true,

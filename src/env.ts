@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 
 import type { Scope } from './domain/vocabulary/scopes'
+import type { ReviewPolicy } from './domain/workflow/steps'
 import {
   optional,
   parseEmail,
@@ -13,6 +14,8 @@ import {
 } from './env/parsers'
 import { parseRedisUrl, parseWholeNumber, type WholeNumberOptions } from './env/parseNumbers'
 import { parseAnonymousScopes } from './env/parseScopes'
+import { parseReview } from './env/parseReview'
+import { parseSmtpUrl } from './env/parseSmtpUrl'
 import { readRegisterSettings, type RegisterSettings } from './env/registerSettings'
 import { parsePassword, parseSecret } from './env/secrets'
 import { SettingsError } from './env/SettingsError'
@@ -49,6 +52,12 @@ export type Settings = {
   readonly keyRequests: number
   /** COFACTOR_TRUST_PROXY: proxies in front, each adding to `X-Forwarded-For`. @default 0 */
   readonly trustProxy: number
+  /** COFACTOR_REVIEW: whether somebody else has to approve what a person publishes. @default 'required' */
+  readonly review: ReviewPolicy
+  /** COFACTOR_SMTP_URL: the mail server. May hold a password. Absent: messages are noted in the log. */
+  readonly smtpUrl?: string
+  /** COFACTOR_MAIL_FROM: the address that messages come from. */
+  readonly mailFrom?: string
   /** COFACTOR_REDIS_URL: where several processes count requests together. Absent: each counts its own. */
   readonly redisUrl?: string
   /** Crossref, PubMed and the rest: where works are looked up, and as whom. */
@@ -74,6 +83,8 @@ export const readEnv = (source: EnvSource = process.env): Settings => {
     adminEmail: parseEmail('COFACTOR_ADMIN_EMAIL', optional(source, 'COFACTOR_ADMIN_EMAIL')),
     adminPassword: parsePassword('COFACTOR_ADMIN_PASSWORD', optional(source, 'COFACTOR_ADMIN_PASSWORD')),
     publicUrl: parseOrigin('COFACTOR_PUBLIC_URL', optional(source, 'COFACTOR_PUBLIC_URL')),
+    review: parseReview(optional(source, 'COFACTOR_REVIEW')),
+    ...readMail(source),
     ...readAdmission(source),
     registers: readRegisterSettings(source),
   }
@@ -101,6 +112,20 @@ const readAdmission = (source: EnvSource): AdmissionSettings => {
     trustProxy: count('COFACTOR_TRUST_PROXY', { otherwise: 0, min: 0, max: 10, counts: 'proxies' }),
     redisUrl: parseRedisUrl('COFACTOR_REDIS_URL', optional(source, 'COFACTOR_REDIS_URL')),
   }
+}
+
+type MailSettings = Pick<Settings, 'smtpUrl' | 'mailFrom'>
+
+const readMail = (source: EnvSource): MailSettings => {
+  const smtpUrl = parseSmtpUrl('COFACTOR_SMTP_URL', optional(source, 'COFACTOR_SMTP_URL'))
+  const mailFrom = parseEmail('COFACTOR_MAIL_FROM', optional(source, 'COFACTOR_MAIL_FROM'))
+  if (smtpUrl && !mailFrom)
+    throw new SettingsError(
+      'COFACTOR_MAIL_FROM',
+      'is missing, and with COFACTOR_SMTP_URL messages need a sender',
+      'give an address that the mail server may send from, such as cofactor@example.org',
+    )
+  return { smtpUrl, mailFrom }
 }
 
 /** Processes that share a database must share the secret, and a kept one lives on one machine's disk only. */

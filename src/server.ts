@@ -13,6 +13,7 @@ import { deriveFacts, readBuiltFacts, requireCurrentFacts } from './server/built
 import { closeGracefully } from './server/closeGracefully'
 import { createDelivery } from './server/createDelivery'
 import { createHttpServer } from './server/createHttpServer'
+import { draftPageRoute } from './server/draftPageRoute'
 import { listen } from './server/listen'
 import { openContent } from './server/openContent'
 import { panel } from './server/panel'
@@ -70,6 +71,7 @@ const start = async (): Promise<void> => {
   })
   app.use(delivery.app)
   app.get('/', (_request, response) => response.redirect(302, '/admin'))
+  app.use(draftPageRoute({ payload: () => payload, readDrafts: delivery.readDrafts, model }))
   app.use(admin.handle)
 
   const openRest = async () => {
@@ -92,6 +94,7 @@ const start = async (): Promise<void> => {
       hangUp: delivery.hangUp,
       steps: [
         delivery.close,
+        async () => (await opening).runner.stop(),
         async () => (await opening).follower.stop(),
         admin.close,
         async () => (await opening).payload.destroy(),

@@ -3,14 +3,17 @@ import { evidenceModels, stances, studyDesigns } from '../../src/domain/vocabula
 import { choice } from './choice'
 import { localizedLine, localizedProse } from './localizedText'
 import { wholeNumber } from './wholeNumber'
-import { namedRows } from './namedRows'
 
 /** The evidence of a claim: one row a source, saying what it is, which way it points and how far it carries. */
 export const evidenceItems = (): ArrayField => ({
   name: 'evidence',
   type: 'array',
   label: 'Evidence',
-  ...namedRows('evidence item', 'evidence items'),
+  labels: { singular: 'evidence item', plural: 'evidence items' },
+  admin: {
+    initCollapsed: true,
+    components: { RowLabel: '/components/EvidenceRowLabel#EvidenceRowLabel' },
+  },
   fields: [
     {
       type: 'row',

@@ -25,6 +25,11 @@ export const workflow = (): GroupField => ({
   admin: { position: 'sidebar', hideGutter: true },
   fields: [
     {
+      name: 'panel',
+      type: 'ui',
+      admin: { components: { Field: '/components/WorkflowPanel#WorkflowPanel' }, disableListColumn: true },
+    },
+    {
       name: 'state',
       type: 'select',
       defaultValue: 'draft',

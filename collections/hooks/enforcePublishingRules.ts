@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { FieldProblem } from '../../src/domain/fieldProblem'
 import { governanceProblems } from '../../src/domain/governance/governanceProblems'
+import type { Step } from '../../src/domain/workflow/steps'
 import { isPublishing } from './keepDraftVersionsDrafts'
 import { refuse } from './refuse'
 
@@ -29,13 +30,25 @@ const governanceRule: PublishingRule = (document) => {
   })
 }
 
-/** Drafts may be incomplete; what is published keeps every rule. The document checked is the one about to be stored. */
+/** Steps at which others look at a document, or it is as good as public. */
+export const judgedSteps: readonly unknown[] = ['submit', 'approve', 'schedule'] satisfies Step[]
+
+const isJudged = (data: Readonly<Record<string, unknown>>): boolean =>
+  isObject(data['workflow']) && judgedSteps.includes(data['workflow']['step'])
+
+/**
+ * Drafts may be incomplete; what is published, or is to be looked at by others before that, keeps every rule. The
+ * document checked is the one about to be stored.
+ */
 export const enforcePublishingRules =
   (rules: readonly PublishingRule[]): CollectionBeforeChangeHook =>
   async ({ collection, data, originalDoc, req }) => {
-    if (!isPublishing(data, req)) return data
+    const isPublic = isPublishing(data, req)
+    if (!isPublic && !isJudged(data)) return data
     const document = { ...originalDoc, ...data }
     const problems = await Promise.all([governanceRule, ...rules].map((rule) => rule(document, req)))
     refuse(collection.slug, problems.flat(), req)
-    return document['firstPublishedAt'] ? data : { ...data, firstPublishedAt: new Date().toISOString() }
+    return !isPublic || document['firstPublishedAt']
+      ? data
+      : { ...data, firstPublishedAt: new Date().toISOString() }
   }

@@ -8,7 +8,8 @@ export type Included = Readonly<Record<string, readonly Addressed[]>>
 
 type Find = (ref: Addressed) => unknown
 
-const addressOf = ({ type, slug }: Addressed): string => `${type}/${slug}`
+/** The key that a document is kept by. */
+export const addressOf = ({ type, slug }: Addressed): string => `${type}/${slug}`
 
 const isAddressed = (value: unknown): value is Addressed => isRecord(value) && 'slug' in value
 

@@ -11,6 +11,8 @@ import { requestId } from './middleware/requestId'
 import { routeNotFound } from './middleware/routeNotFound'
 import type { AppOptions } from './options'
 import type { ReadRoute } from './read'
+import { createDraftDoor } from './reads/draftReads'
+import type { PreparedResponse } from './respond/prepareResponse'
 import { readRoutes } from './readRoutes'
 import { eventsRoute } from './routes/eventsRoute'
 import { healthRoute } from './routes/healthRoute'
@@ -25,6 +27,8 @@ export type Api = {
    * that either order answers alike.
    */
   readonly door: Door
+  /** What `/v1` would answer at an address were every draft published. For whoever has seen to it that it may be seen. */
+  readonly readDrafts: (url: string) => Promise<PreparedResponse>
   /** Loads what only some requests need, so that none of them has to wait for it. */
   readonly prepare: () => Promise<void>
   /** Ends the streams of events, which never end by themselves. */
@@ -55,6 +59,7 @@ export const createApi = (options: AppOptions): Api => {
   return {
     app,
     door,
+    readDrafts: createDraftDoor(context, routes),
     prepare: graphql.prepare,
     hangUp: context.events.close,
     close: () => closeContext(context),

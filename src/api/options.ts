@@ -83,6 +83,12 @@ export type Health = {
   /** Version of this software. */
   readonly version: string
   readonly uptimeSeconds?: number
+  /** What runs by itself, such as scheduled publishing; absent until it has begun. */
+  readonly runner?: {
+    readonly status: 'ok' | 'late' | 'starting'
+    /** ISO 8601: its last sign of life, in whichever process it runs. */
+    readonly heartbeatAt?: string
+  }
 }
 
 /** Under what the content may be used, and how to name its source. */

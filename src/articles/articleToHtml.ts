@@ -1,4 +1,4 @@
-import { escapeHtml } from '../citations/escapeHtml'
+import { escapeHtml } from '../domain/escapeHtml'
 import type { ArticleView } from './articleView'
 import { articleWords } from './articleWords'
 import { referenceId, sectionToHtml } from './sectionToHtml'

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../citations/escapeHtml'
+import { escapeHtml } from '../domain/escapeHtml'
 import type { Ref } from '../delivery/servedDocument'
 import type { ArticleView, ClaimView, EvidenceView, SectionView } from './articleView'
 import { articleWords } from './articleWords'

@@ -1,5 +1,5 @@
 import { textOf } from '../delivery/readServed'
-import { escapeHtml } from './escapeHtml'
+import { escapeHtml } from '../domain/escapeHtml'
 import type { Work } from './toWork'
 
 /** A citation in two forms that say the same. */

@@ -1,5 +1,5 @@
 import sanitizeHtml from 'sanitize-html'
-import { escapeHtml } from './escapeHtml'
+import { escapeHtml } from '../domain/escapeHtml'
 import type { CslName } from './toWork'
 
 const allowed: sanitizeHtml.IOptions = { allowedTags: ['i', 'b', 'sup', 'sub'], allowedAttributes: {} }

@@ -2,7 +2,7 @@ import { textOf } from '../delivery/readServed'
 import { inLocale, type LocalisedText } from '../domain/locale'
 import { accessDay } from './accessDay'
 import { italic, joined, markup, sentence, shortName } from './entryParts'
-import { escapeHtml } from './escapeHtml'
+import { escapeHtml } from '../domain/escapeHtml'
 import { yearOf, type Work } from './toWork'
 
 const accessed: LocalisedText = { en: 'Accessed', es: 'Consultado el' }

@@ -1,7 +1,7 @@
 import { textOf } from '../delivery/readServed'
 import { inLocale, type LocalisedText } from '../domain/locale'
 import { initialsOf, italic, joined, markup, pageRange, sentence, wholeName } from './entryParts'
-import { escapeHtml } from './escapeHtml'
+import { escapeHtml } from '../domain/escapeHtml'
 import { yearOf, type CslName, type Work } from './toWork'
 
 const within: LocalisedText = { en: 'In', es: 'En' }

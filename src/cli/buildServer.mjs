@@ -8,7 +8,9 @@ import { importBuilt, runInProduction } from './lib/importBuilt.mjs'
 import { fromRoot, root } from './lib/root.mjs'
 
 /** Commands that run where nothing but a build is wanted; src/cli holds others for development. */
-const commands = ['checkSettings', 'key', 'reset', 'seed', 'writeFacts'].map((name) => `src/cli/${name}.ts`)
+const commands = ['checkSettings', 'import', 'key', 'reset', 'seed', 'writeFacts'].map(
+  (name) => `src/cli/${name}.ts`,
+)
 
 /**
  * What answers need is taken into the bundle, and small: finding, reading and compiling hundreds of files one by one

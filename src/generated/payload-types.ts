@@ -126,6 +126,9 @@ export interface Config {
     citations: {
       claims: 'claims';
     };
+    webhooks: {
+      deliveries: 'webhook-deliveries';
+    };
   };
   collectionsSelect: {
     minerals: MineralsSelect<false> | MineralsSelect<true>;
@@ -2632,6 +2635,7 @@ export interface ApiKey {
  */
 export interface Webhook {
   id: string;
+  signingSecret?: string | null;
   /**
    * Who is told, and what for: “Example Clinic, website”.
    */
@@ -2647,6 +2651,11 @@ export interface Webhook {
   types?: string[] | null;
   deliveredRevision?: number | null;
   secret?: string | null;
+  deliveries?: {
+    docs?: (string | WebhookDelivery)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -4008,12 +4017,14 @@ export interface ApiKeysSelect<T extends boolean = true> {
  * via the `definition` "webhooks_select".
  */
 export interface WebhooksSelect<T extends boolean = true> {
+  signingSecret?: T;
   name?: T;
   url?: T;
   isActive?: T;
   types?: T;
   deliveredRevision?: T;
   secret?: T;
+  deliveries?: T;
   updatedAt?: T;
   createdAt?: T;
 }

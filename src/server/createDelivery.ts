@@ -6,6 +6,7 @@ import type { DatabaseKind } from '../database/databaseSettings'
 import { createStore, type Store } from '../delivery/createStore'
 import { licence } from '../domain/governance/licence'
 import { keyFactsOf } from '../keys/readKeys'
+import type { Runner } from '../jobs/createRunner'
 import type { ContentModel } from '../model/types'
 import { createPreview } from '../preview/createPreview'
 import type { Follower } from '../publishing/followPublications'
@@ -15,6 +16,8 @@ import { createSnapshots } from '../snapshot/createSnapshots'
 
 export type Delivery = Api & {
   store: Store
+  /** Has `/v1/health` tell how what runs by itself is doing. */
+  watch(runner: Pick<Runner, 'health'>): void
   /**
    * Loads the published edition, where it was not given, and follows it from then on; documents are refused with 503
    * until it is there.
@@ -58,6 +61,7 @@ export const createDelivery = async ({
   const doorkeeper = await createDoorkeeper(admission, log, edition && keyFactsOf(edition.keys))
   const preview = createPreview(model)
   const started = Date.now()
+  let runner: Pick<Runner, 'health'> | undefined
   let status: 'starting' | 'ok' = edition ? 'ok' : 'starting'
   const api = createApi({
     store,
@@ -78,6 +82,7 @@ export const createDelivery = async ({
       database,
       version: packageJson.version,
       uptimeSeconds: Math.round((Date.now() - started) / 1000),
+      ...(runner && { runner: runner.health() }),
     }),
   })
   const follow = async (payload: Payload): Promise<Follower> => {
@@ -102,5 +107,8 @@ export const createDelivery = async ({
       },
     }
   }
-  return { ...api, store, follow }
+  const watch = (watched: Pick<Runner, 'health'>) => {
+    runner = watched
+  }
+  return { ...api, store, follow, watch }
 }

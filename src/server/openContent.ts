@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Settings } from '../env'
+import type { Runner } from '../jobs/createRunner'
 import type { ContentModel } from '../model/types'
 import type { Follower } from '../publishing/followPublications'
 import type { Delivery } from './createDelivery'
@@ -15,7 +16,7 @@ type OpenContentOptions = {
   onPayload: (payload: Payload) => void
 }
 
-type Content = { payload: Payload; follower: Follower; credentials: Credentials | undefined }
+type Content = { payload: Payload; follower: Follower; runner: Runner; credentials: Credentials | undefined }
 
 /**
  * Starts Payload, which migrates the database, fills it where it is new, and has the delivery side follow what is
@@ -41,5 +42,11 @@ export const openContent = async ({
     email: settings.adminEmail,
     password: settings.adminPassword,
   })
-  return { payload, credentials, follower: await delivery.follow(payload) }
+  const follower = await delivery.follow(payload)
+  const { createRunner } = await import('../jobs/createRunner')
+  const { jobsOf } = await import('./jobs')
+  const webhooks = { store: delivery.store, allowsPrivate: settings.mode !== 'production' }
+  const runner = createRunner({ payload, jobs: jobsOf(payload, webhooks) })
+  delivery.watch(runner)
+  return { payload, credentials, follower, runner }
 }

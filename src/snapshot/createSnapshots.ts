@@ -3,6 +3,8 @@ import { access, mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Store } from '../delivery/createStore'
 import { createSyncCursors } from '../delivery/history/createSyncCursors'
+import { deriveQueryModel } from '../delivery/queryModel'
+import { sortingOf } from '../delivery/sortingOf'
 import { disclaimer } from '../domain/governance/reviewState'
 import { wordingOf } from '../domain/governance/wording'
 import { inLocale } from '../domain/locale'
@@ -40,6 +42,7 @@ const attempts = 3
 export const createSnapshots = ({ store, model, licence, folder }: SnapshotsOptions): Snapshots => {
   const own = randomBytes(6).toString('hex')
   const cursors = createSyncCursors(store, model)
+  const sorting = sortingOf(deriveQueryModel(model))
   const latest = new Map<string, Snapshot>()
   const runs = new Map<string, SharedRuns<Snapshot>>()
 
@@ -47,7 +50,14 @@ export const createSnapshots = ({ store, model, licence, folder }: SnapshotsOpti
     try {
       await mkdir(folder, { recursive: true })
       const cursor = cursors.writeAt(edition.revision, locale)
-      const manifest = { ...describe(edition, store, locale), cursor, model: cursors.fingerprint, licence }
+      const manifest = {
+        ...describe(edition, store, locale),
+        cursor,
+        model: cursors.fingerprint,
+        licence,
+        sorting,
+        wording: wordingOf(locale, licence),
+      }
       const name = `${own}-${edition.revision}-${locale}.ndjson`
       const snapshot = {
         manifest,
@@ -108,7 +118,6 @@ const describe = ({ revision, counts }: FrozenEdition, { history }: Store, local
     counts,
     ...(at === undefined ? {} : { generatedAt: new Date(at).toISOString() }),
     disclaimer: inLocale(disclaimer, locale),
-    wording: wordingOf(locale),
   } as const
 }
 

@@ -1,3 +1,4 @@
+import type { Sorting } from '../delivery/sortingOf'
 import type { Wording } from '../domain/governance/wording'
 
 /** Encodings in which a snapshot can be had. */
@@ -22,6 +23,7 @@ export type SnapshotManifest = {
   readonly licence: SnapshotLicence
   readonly disclaimer: string
   readonly wording: Wording
+  readonly sorting: Sorting
 }
 
 export type SnapshotLicence = { readonly name: string; readonly url: string; readonly attribution: string }

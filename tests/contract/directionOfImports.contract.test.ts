@@ -26,6 +26,7 @@ const wrong = [
   ['openapi-follows-the-model', 'src/openapi/build.ts', 'express'],
   ['graphql-follows-the-model', 'src/graphql/buildSchema.ts', '../api/app'],
   ['publishing-does-not-serve', 'src/publishing/record.ts', '../openapi/build'],
+  ['importing-does-not-serve', 'src/importers/load.ts', '../openapi/build'],
   ['sdk-stands-alone', 'sdk/src/client.ts', '../../collections/Minerals'],
   ['bindings-know-their-framework', 'sdk/src/react/hook.ts', '../../../collections/Minerals'],
   ['sdk-tools-stand-alone', 'sdk/src/cli/loud.ts', '../../../collections/Minerals'],

@@ -3,7 +3,7 @@ export type Answer = { readonly status: number; readonly headers: Headers; reado
 
 export const answerOf = async (response: Response): Promise<Answer> => {
   const text = await response.text()
-  const isJson = response.headers.get('content-type')?.includes('json') ?? false
+  const isJson = /[/+]json\b/.test(response.headers.get('content-type') ?? '')
   const body: unknown = isJson && text !== '' ? JSON.parse(text) : text === '' ? undefined : text
   return { status: response.status, headers: response.headers, body }
 }

@@ -72,6 +72,8 @@ export const launchBuiltServer = ({ dataDir, environment }: LaunchOptions): Laun
       COFACTOR_DATA_DIR: dataDir,
       COFACTOR_ADMIN_EMAIL: adminEmail,
       COFACTOR_ADMIN_PASSWORD: adminPassword,
+      // There is one account; tests of the review itself say otherwise.
+      COFACTOR_REVIEW: 'optional',
       // Tests that look works up bring registers of their own.
       COFACTOR_REGISTERS: 'off',
       ...environment,

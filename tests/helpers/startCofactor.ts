@@ -2,6 +2,7 @@ import express from 'express'
 import type { Payload, SanitizedConfig } from 'payload'
 import type { DatabaseKind } from '../../src/database/databaseSettings'
 import type { Store } from '../../src/delivery/createStore'
+import { draftPageRoute } from '../../src/server/draftPageRoute'
 import type { AdmissionSettings } from '../../src/server/createDoorkeeper'
 import type { ContentModel } from '../../src/model/types'
 import { createClients, type Clients } from './cofactor/createClients'
@@ -23,6 +24,8 @@ export type StartOptions = {
   readonly configure?: (config: SanitizedConfig) => void
   /** Who may ask, and how often, where that matters. */
   readonly admission?: Partial<AdmissionSettings>
+  /** Whether what a person publishes has to be approved first. @default 'optional' */
+  readonly review?: 'required' | 'optional'
   /** Where works are looked up, in a test of that. */
   readonly registers?: RegisterAddresses
 }
@@ -51,13 +54,14 @@ export type Cofactor = Clients & {
 export const startCofactor = async ({
   configure,
   admission,
+  review = 'optional',
   registers,
 }: StartOptions = {}): Promise<Cofactor> => {
   const kind = readTestDatabaseKind()
   const database = await provideDatabase(kind)
   const folder = createTemporaryFolder('data')
   const log: string[] = []
-  const config = await loadConfig({ databaseUri: database.uri, dataDir: folder.path, log, registers })
+  const config = await loadConfig({ databaseUri: database.uri, dataDir: folder.path, log, review, registers })
   configure?.(config)
   const first = await openProcess(config, kind, log, admission)
   const processes = [first]
@@ -89,10 +93,14 @@ export const startCofactor = async ({
   }
 }
 
-const serve = (config: SanitizedConfig, { key, delivery }: CofactorProcess): Promise<Listening> =>
+const serve = (
+  config: SanitizedConfig,
+  { key, delivery, payload, model }: CofactorProcess,
+): Promise<Listening> =>
   listen(
     express()
       .use(delivery.app)
+      .use(draftPageRoute({ payload: () => payload, readDrafts: delivery.readDrafts, model }))
       .use('/api/graphql', payloadGraphqlDoor({ config, key }))
       .use('/api', payloadRestDoor({ config, key })),
   )

@@ -2531,6 +2531,7 @@ export interface components {
        */
       disclaimer: string;
       wording: components["schemas"]["Wording"];
+      sorting: components["schemas"]["Sorting"];
       /** @description What the file comes to in each encoding. */
       files: {
         /** @enum {string} */
@@ -2552,15 +2553,28 @@ export interface components {
       /** @description How to name the source. */
       attribution: {
         /**
-         * @description Of one document: fill in `{title}`, `{by}` and `{licence}`.
-         * @example “{title}” by {by}, {licence}.
+         * @description Of one document: fill in `{title}`.
+         * @example “{title}” by Cofactor contributors, CC BY 4.0.
          */
         titled: string;
         /**
-         * @description Of several documents: fill in `{by}` and `{licence}`.
-         * @example Content by {by}, {licence}.
+         * @description Of several documents.
+         * @example Content by Cofactor contributors, CC BY 4.0.
          */
         untitled: string;
+        /** @description The same as HTML: fill in `{source}` with the title, or with who is named, as HTML and linked to the content. */
+        html: {
+          /**
+           * @description Of one document.
+           * @example “{source}” by Cofactor contributors, <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.
+           */
+          titled: string;
+          /**
+           * @description Of several documents.
+           * @example Content by {source}, <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.
+           */
+          untitled: string;
+        };
       };
       /**
        * @description The notice of each state of review, weakest first. Of several documents the weakest counts.
@@ -2597,6 +2611,33 @@ export interface components {
        * @example Its next review is overdue, so newer evidence may be missing.
        */
       stale: string;
+    };
+    /**
+     * Sorting
+     * @description What a copy needs to sort as we do, by type.
+     */
+    Sorting: {
+      [key: string]: {
+        /**
+         * @description The field that lists are sorted by unless told otherwise.
+         * @example name
+         */
+        by: string;
+        /**
+         * @description Values that sort by their place in a vocabulary, in that order, by path.
+         * @example {
+         *       "certainty": [
+         *         "high",
+         *         "moderate",
+         *         "low",
+         *         "very-low"
+         *       ]
+         *     }
+         */
+        choices: {
+          [key: string]: string[];
+        };
+      };
     };
     /**
      * Filters of articles

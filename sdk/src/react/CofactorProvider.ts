@@ -20,7 +20,7 @@ export type CofactorProviderProps = {
   readonly children?: ReactNode
 }
 
-/** Lets the components within read. Equal reads are made once, and their answers kept for as long as it is there. */
+/** Lets the components within read. Equal reads are made once, and the last 200 answers kept for as long as it is there. */
 export const CofactorProvider = ({ client, state, children }: CofactorProviderProps): ReactElement => {
   const [store] = useState(() => createStore(client, state ?? {}))
   return createElement(StoreContext.Provider, { value: store }, children)

@@ -27,6 +27,9 @@ export type Store = {
   forget(key: string): void
 }
 
+/** Answers kept, those that are shown included; what is shown is always kept. */
+const mostKept = 200
+
 const loading: Snapshot<unknown> = { isLoading: true }
 
 /** A store over `client` that begins with the answers in `state`, and adds those it gets. */
@@ -65,13 +68,26 @@ export const createStore = (client: Client, state: CofactorState): Store => {
     return entry.request
   }
 
+  /** Of what nobody shows, the answers that came first go when there are many. */
+  const dropOldest = (): void => {
+    for (const [key, { listeners, request }] of entries) {
+      if (entries.size <= mostKept) return
+      if (listeners.size || request) continue
+      entries.delete(key)
+      delete state[key]
+    }
+  }
+
   // Later: React renders once more before it gives up, and effects that only run anew listen again at once.
   const dropLater = (key: string): void => {
     setTimeout(() => {
       const entry = entryOf(key)
-      if (entry.listeners.size || entry.snapshot.answer) return
-      entry.abort?.abort()
-      entries.delete(key)
+      if (entry.listeners.size) return
+      if (!entry.snapshot.answer) {
+        entry.abort?.abort()
+        entries.delete(key)
+      }
+      dropOldest()
     })
   }
 

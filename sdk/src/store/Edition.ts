@@ -9,16 +9,6 @@ export type StoredDocument = {
   readonly [field: string]: unknown
 }
 
-/** What the store knows of the content model beyond what documents show: read from the server's OpenAPI document. */
-export type StoredModel = {
-  readonly [type: string]: {
-    /** The field that lists are sorted by unless told otherwise. */
-    readonly sort: string
-    /** The words that a path takes, in the order in which they sort. */
-    readonly choices: { readonly [path: string]: readonly string[] }
-  }
-}
-
 /** A whole copy of the published content in one language. Plain JSON, safe to keep anywhere. */
 export type Edition = {
   /** Raised when the parts come to mean something else; what was kept in another form is not read. */
@@ -34,7 +24,8 @@ export type Edition = {
   readonly disclaimer: string
   /** The server's sentences about content: notices of reviews, weakest state first, and lines that name the source. */
   readonly wording: components['schemas']['Wording']
-  readonly model?: StoredModel | undefined
+  /** How the server sorts, by type: what a list is sorted by of itself, and the order of choices by path. */
+  readonly sorting: components['schemas']['Sorting']
   readonly documents: readonly StoredDocument[]
   /** Where documents went that had another slug, by `type/slug`. */
   readonly moved: { readonly [address: string]: string }

@@ -25,73 +25,25 @@ const readFilter = (query: URLSearchParams): FilterTree => {
     const [base, ...keys] = name.match(/[^[\]]+/g) ?? []
     const last = keys.pop()
     if (base !== 'filter' || last === undefined) continue
-    let node = tree
-    for (const key of keys) {
+    const parent = keys.reduce((node, key) => {
       const inner = node[key]
-      node = isRecord(inner) ? inner : (node[key] = {})
-    }
-    node[last] = value
+      return isRecord(inner) ? inner : (node[key] = {})
+    }, tree)
+    parent[last] = value
   }
   return tree
 }
 
-/**
- * Answers `/v1/{type}` and `/v1/{type}/{slug}` from a copy, in the envelope of the server.
- *
- * @param path Below the server's address, with its query.
- * @param origin The server's address, for links; empty when there is none.
- */
-export const answerRead = (
-  path: string,
-  { edition, find, ordered }: Copy,
-  origin: string,
-  refuse: Refuse,
-): object => {
-  const [address = '', search] = path.split('?')
-  const [, , type = '', segment] = address.split('/')
-  const query = new URLSearchParams(search)
-  const listOf = (name: string): string[] | undefined => query.get(name)?.split(',')
-  for (const name of query.keys())
-    if (!known.test(name)) refuse(400, 'unknown-parameter', `There is no option "${name}" here.`)
-  const { locale } = edition
-  if ((query.get('locale') ?? locale) !== locale)
-    refuse(400, 'invalid-value', `This copy is in "${locale}". Make a store for each locale.`)
+type Selection = {
+  readonly documents: readonly StoredDocument[]
+  readonly total?: number | undefined
+  readonly next?: string | undefined
+}
 
-  const answer = (
-    documents: readonly StoredDocument[],
-    canonical: string,
-    title?: string,
-    total?: number,
-  ) => {
-    const include = listOf('include') ?? []
-    const fields = listOf('fields')
-    const heads = include.map((one) => one.replace(/\..*/, ''))
-    return {
-      data: documents.map((document) => pick(document, fields && [...fields, ...heads])),
-      meta: localMeta(edition, {
-        documents,
-        canonical: `${origin}${canonical}${locale === 'en' ? '' : `?locale=${locale}`}`,
-        title,
-        total,
-      }),
-      included: gatherIncluded(documents, include, (of) => listOf(`fields[${of}]`), find),
-    }
-  }
-
-  if (segment !== undefined) {
-    const slug = decodeURIComponent(segment)
-    const document =
-      find(type, slug) ??
-      refuse(404, 'document-not-found', `There is no "${slug}" among "${type}" in this copy.`)
-    return answer(
-      [document],
-      `/v1/${type}/${encodeURIComponent(document.slug)}`,
-      titleOf(edition.model, document),
-    )
-  }
-
+/** A page of the list that a query asks for. */
+const selectPage = (type: string, query: URLSearchParams, { ordered }: Copy, refuse: Refuse): Selection => {
   const limit = Number(query.get('limit') ?? 20)
-  if (!(limit >= 1 && limit <= 100)) refuse(400, 'invalid-value', `"limit" is ${limit} and can be 1 to 100.`)
+  if (!(limit >= 1 && limit <= 100)) refuse(400, 'invalid-value', `"limit" can be 1 to 100.`)
   const sort = query.get('sort') ?? ''
   const { order, rows } = ordered(type, sort)
   const tree = readFilter(query)
@@ -102,18 +54,55 @@ export const answerRead = (
   const of = JSON.stringify([type, sort, tree])
   const place = parseJson(query.get('cursor') ?? '0')
   if (place !== 0 && !(isCursor(place) && place.of === of))
-    refuse(400, 'invalid-cursor', 'The cursor belongs to another list. Start again without it.')
+    refuse(400, 'invalid-cursor', 'The cursor is of another list.')
   const later = isCursor(place) ? found.filter((row) => order.compare(row, place) > 0) : found
   const page = later.slice(0, limit)
   const last = page.at(-1)
-  const next = new URLSearchParams({ cursor: JSON.stringify({ of, keys: last?.keys, slug: last?.slug }) })
+  const cursor = JSON.stringify({ of, keys: last?.keys, slug: last?.slug })
   return {
-    ...answer(
-      page.map(({ document }) => document),
-      `/v1/${type}`,
-      undefined,
-      query.get('count') === 'true' ? found.length : undefined,
-    ),
-    links: later.length > limit ? { next: `?${next}` } : {},
+    documents: page.map(({ document }) => document),
+    total: query.get('count') === 'true' ? found.length : undefined,
+    next: later.length > limit ? `?${new URLSearchParams({ cursor })}` : undefined,
+  }
+}
+
+/**
+ * Answers `/v1/{type}` and `/v1/{type}/{slug}` from a copy, in the envelope of the server.
+ *
+ * @param path Below the server's address, with its query.
+ * @param origin The server's address, for links; empty when there is none.
+ */
+export const answerRead = (path: string, copy: Copy, origin: string, refuse: Refuse): object => {
+  const { edition, find } = copy
+  const { locale } = edition
+  const [address = '', search] = path.split('?')
+  const [, , type = '', segment] = address.split('/')
+  const query = new URLSearchParams(search)
+  const listOf = (name: string): string[] | undefined => query.get(name)?.split(',')
+  for (const name of query.keys())
+    if (!known.test(name)) refuse(400, 'unknown-parameter', `"${name}" is no option.`)
+  if ((query.get('locale') ?? locale) !== locale)
+    refuse(400, 'invalid-value', `The copy is in "${locale}": make a store for each.`)
+
+  const slug = segment && decodeURIComponent(segment)
+  const one =
+    slug && (find(type, slug) ?? refuse(404, 'document-not-found', `There is no "${type}/${slug}" here.`))
+  const { documents, total, next }: Selection = one
+    ? { documents: [one] }
+    : selectPage(type, query, copy, refuse)
+  const canonical = `${origin}/v1/${type}${one ? `/${encodeURIComponent(one.slug)}` : ''}`
+  const include = listOf('include') ?? []
+  const fields = listOf('fields')
+  const heads = include.map((path) => path.replace(/\..*/, ''))
+  return {
+    data: documents.map((document) => pick(document, fields && [...fields, ...heads])),
+    meta: localMeta(edition, {
+      documents,
+      canonical: locale === 'en' ? canonical : `${canonical}?locale=${locale}`,
+      title: one ? titleOf(edition, one) : undefined,
+      total,
+    }),
+    included: gatherIncluded(documents, include, (of) => listOf(`fields[${of}]`), find),
+    links: { next },
   }
 }

@@ -25,10 +25,14 @@ const compare = (value: unknown, wanted: string): number => {
 
 export const isEqual = (value: unknown, wanted: string): boolean => !compare(value, wanted)
 
-/** Whether a value is met. Of several values of a document any may be. */
+const isIn = (value: unknown, wanted: string): boolean => wanted.split(',').some((one) => isEqual(value, one))
+
+/** Whether a value is met. Of several values of a document any may be. What begins with `n` asks for the opposite. */
 const tests: Readonly<Record<string, (value: unknown, wanted: string) => boolean>> = {
   eq: isEqual,
-  in: (value, wanted) => wanted.split(',').some((one) => isEqual(value, one)),
+  ne: isEqual,
+  in: isIn,
+  nin: isIn,
   gt: (value, wanted) => compare(value, wanted) > 0,
   gte: (value, wanted) => compare(value, wanted) >= 0,
   lt: (value, wanted) => compare(value, wanted) < 0,
@@ -55,8 +59,7 @@ export const compileFilter = (tree: FilterTree, refuse: (operator: string) => ne
     const read = compilePath(path, isEqual)
     return Object.entries(conditions).map(([operator, value]) => {
       const wanted = String(value)
-      const test =
-        tests[operator.replace(/^n(e|in)$/, (_, name) => (name === 'e' ? 'eq' : 'in'))] ?? refuse(operator)
+      const test = tests[operator] ?? refuse(operator)
       const isNegated = operator[0] === 'n' || (operator === 'exists' && wanted === 'false')
       return (document) => read(document).some((one) => test(one, wanted)) !== isNegated
     })

@@ -1,9 +1,8 @@
-import { addressOf } from './addressOf.js'
+import { addressOf } from '../createResolver.js'
 import { createOrder } from './createOrder.js'
 import type { Order, Row } from './createOrder.js'
 import type { Edition } from './Edition.js'
 import type { FindDocument } from './gatherIncluded.js'
-import { titleFieldOf } from './titleOf.js'
 
 type Ordered = { readonly order: Order; readonly rows: readonly Row[] }
 
@@ -17,36 +16,23 @@ export type Copy = {
 }
 
 export const createCopy = (edition: Edition): Copy => {
-  const { documents, moved, model, locale } = edition
+  const { documents, moved, sorting, locale } = edition
   const byAddress = new Map(documents.map((document) => [addressOf(document), document]))
-  const orders = new Map<string, Ordered>()
+  const orders: Record<string, Ordered> = {}
 
-  const find: FindDocument = (type, slug) => {
-    const address = addressOf({ type, slug })
-    const next = moved[address]
-    return (
-      byAddress.get(address) ??
-      (next === undefined ? undefined : byAddress.get(addressOf({ type, slug: next })))
-    )
+  const sorted = (type: string, sort: string): Ordered => {
+    const { by = 'slug', choices } = sorting[type] ?? {}
+    const order = createOrder(sort || by, locale, choices)
+    const mine = documents.filter((document) => document.type === type)
+    return { order, rows: mine.map(order.place).sort(order.compare) }
   }
 
   return {
     edition,
-    find,
-    ordered: (type, sort) => {
-      const key = `${type} ${sort}`
-      const known = orders.get(key)
-      if (known) return known
-      const mine = documents.filter((document) => document.type === type)
-      const [first] = mine
-      const order = createOrder(
-        sort || (first ? titleFieldOf(model, first) : 'slug'),
-        locale,
-        model?.[type]?.choices,
-      )
-      const made = { order, rows: mine.map(order.place).sort(order.compare) }
-      orders.set(key, made)
-      return made
+    find: (type, slug) => {
+      const address = addressOf({ type, slug })
+      return byAddress.get(address) ?? byAddress.get(`${type}/${moved[address]}`)
     },
+    ordered: (type, sort) => (orders[`${type} ${sort}`] ??= sorted(type, sort)),
   }
 }

@@ -1,5 +1,5 @@
 import { isEqual } from './compileFilter.js'
-import type { StoredDocument, StoredModel } from './Edition.js'
+import type { Edition, StoredDocument } from './Edition.js'
 import { compilePath } from './compilePath.js'
 
 /** A document's place in an order: what it is sorted by, then its slug. */
@@ -21,7 +21,7 @@ const byCode = (a: unknown, b: unknown): number => (String(a) < String(b) ? -1 :
 export const createOrder = (
   sort: string,
   locale: string,
-  choices: StoredModel[string]['choices'] = {},
+  choices: Edition['sorting'][string]['choices'] = {},
 ): Order => {
   const collator = new Intl.Collator(locale, { numeric: true })
   // Commas between parentheses part the keys of a selector.

@@ -57,7 +57,7 @@ export type Store = Resources &
   }
 
 const noServer = async (): Promise<never> => {
-  throw new TypeError('createStore: this asks a server, and without a baseUrl there is none')
+  throw new TypeError('createStore: without a baseUrl there is no server to ask')
 }
 
 /**
@@ -82,9 +82,9 @@ export const createStore = ({ snapshot, persistence, baseUrl, ...options }: Stor
     const kept = await persistence?.load()
     const bundled = await snapshot?.()
     const editions = [kept, bundled].flatMap((one) =>
-      one?.format === 1 && one.wording && one.locale === (locale ?? one.locale) ? [one] : [],
+      one?.format === 1 && one.sorting && one.locale === (locale ?? one.locale) ? [one] : [],
     )
-    const [best] = editions.sort((a, b) => Date.parse(b.takenAt) - Date.parse(a.takenAt))
+    const [best] = editions.sort((a, b) => (a.takenAt < b.takenAt ? 1 : -1))
     if (best) copy = createCopy(best)
   }
   const open = async (): Promise<Copy | undefined> => {
@@ -98,7 +98,7 @@ export const createStore = ({ snapshot, persistence, baseUrl, ...options }: Stor
   const openOrFail = async (path: string): Promise<Copy> => {
     const known = await open()
     if (known) return known
-    const what = 'nothing is here yet: call sync() first, or give a snapshot'
+    const what = 'nothing is here: call sync(), or give a snapshot'
     throw new CofactorError(address + path, 'store-empty', what)
   }
   const read: Send = async (path, { signal } = {}) => {
@@ -137,11 +137,18 @@ export const createStore = ({ snapshot, persistence, baseUrl, ...options }: Stor
   return {
     ...createResources((type) => createResource(type, read, undefined)),
     ...door,
-    sync: ({ signal, timeout } = {}) => {
+    sync: async ({ signal, timeout } = {}) => {
+      signal?.throwIfAborted()
       running ??= run({ timeout }).finally(() => {
         running = undefined
       })
-      return until(running, signal)
+      // The signal ends the waiting alone: others may wait for the same sync.
+      return Promise.race([
+        running,
+        new Promise<never>((_, reject) =>
+          signal?.addEventListener('abort', () => reject(signal.reason), { once: true }),
+        ),
+      ])
     },
     onChange: (listener) => {
       listeners.add(listener)
@@ -150,13 +157,3 @@ export const createStore = ({ snapshot, persistence, baseUrl, ...options }: Stor
     edition: async () => (await openOrFail('/v1')).edition,
   }
 }
-
-/** The promise, or the reason for which its caller no longer waits. */
-const until = <Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> =>
-  signal
-    ? new Promise((resolve, reject) => {
-        signal.throwIfAborted()
-        signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-        promise.then(resolve, reject)
-      })
-    : promise

@@ -1,13 +1,9 @@
-import { isGoneError } from '../errors/guards.js'
-import { isRecord } from '../isRecord.js'
-import { readJson } from '../readJson.js'
-import { sync } from '../sync/sync.js'
-import type { SyncChange, SyncDoor, SyncPage } from '../sync/sync.js'
+import { isGone, readPage } from '../sync/sync.js'
+import type { SyncChange, SyncDoor } from '../sync/sync.js'
 import type { CallOptions } from '../types/options.js'
 import type { DocumentType } from '../types/Ref.js'
-import { addressOf } from './addressOf.js'
+import { addressOf } from '../createResolver.js'
 import type { Edition, StoredDocument } from './Edition.js'
-import { readModel } from './readModel.js'
 
 /** What became of an address. */
 export type StoreChange = {
@@ -21,33 +17,32 @@ export type StoreChange = {
 
 /** A copy that is being brought up to date, apart from the one that is read meanwhile. */
 type Draft = {
-  /** Undefined while a copy is made anew. */
-  readonly base: Edition | undefined
   readonly documents: Map<string, StoredDocument>
-  readonly moved: Map<string, string>
+  readonly moved: Record<string, string>
   readonly changes: Map<string, StoreChange>
-  cursor: string | undefined
-  revision: number
+  /** All else of the edition, as of the last page; undefined before the first of a copy that is made anew. */
+  rest: Omit<Edition, 'documents' | 'moved'> | undefined
 }
 
 const begin = (base?: Edition): Draft => ({
-  base,
   documents: new Map(base?.documents.map((document) => [addressOf(document), document])),
-  moved: new Map(Object.entries(base?.moved ?? {})),
+  moved: { ...base?.moved },
   changes: new Map(),
-  cursor: base?.cursor,
-  revision: base?.revision ?? 0,
+  rest: base,
 })
 
 const apply = ({ documents, moved, changes }: Draft, change: SyncChange): void => {
   const { kind, type, slug } = change
   const address = addressOf(change)
-  const movedTo = kind === 'unpublish' ? change.movedTo : undefined
+  documents.delete(address)
+  delete moved[address]
+  changes.set(address, { kind, type, slug })
   if (kind === 'publish') documents.set(address, change.document)
-  else documents.delete(address)
-  if (movedTo === undefined) moved.delete(address)
-  else moved.set(address, movedTo)
-  changes.set(address, { kind, type, slug, ...(movedTo !== undefined && { movedTo }) })
+  else if (change.movedTo !== undefined) {
+    const { movedTo } = change
+    moved[address] = movedTo
+    changes.set(address, { kind, type, slug, movedTo })
+  }
 }
 
 /** A copy, and how it differs from the one before. */
@@ -64,41 +59,37 @@ export const createSync = (
 
   return async (edition, call) => {
     draft ??= begin(edition)
-    let meta: SyncPage['meta'] | undefined
-    while (!meta || meta.hasMore) {
+    let done: Draft['rest']
+    while (!done) {
+      const { rest } = draft
+      const since = rest?.cursor
       try {
-        for await (const page of sync(client, { ...call, since: draft.cursor })) {
-          for (const change of page.changes) apply(draft, change)
-          draft.cursor = page.cursor
-          draft.revision = page.revision ?? draft.revision
-          meta = page.meta
-        }
+        const page = await readPage(client, {
+          ...call,
+          since,
+          locale: since ? undefined : client.locale,
+          limit: 500,
+        })
+        const { hasMore, sorting = rest?.sorting ?? {}, ...told } = page.meta
+        for (const change of page.changes) apply(draft, change)
+        const revision = page.revision ?? rest?.revision ?? 0
+        draft.rest = { format: 1, ...told, sorting, revision, takenAt: new Date().toISOString() }
+        if (!hasMore) done = draft.rest
       } catch (error) {
-        if (!draft.cursor || !isGoneError(error)) throw error
+        if (!since || !isGone(error)) throw error
         draft = begin()
-        meta = undefined
       }
     }
-    const { hasMore: _hasMore, ...told } = meta
-    const { base, documents, moved, changes, revision } = draft
-    const model = base?.model ?? readModel(readJson(await client.request('/v1/openapi.json', call), isRecord))
+    const { documents, moved, changes } = draft
     for (const document of edition?.documents ?? []) {
       const { type, slug } = document
       const address = addressOf(document)
-      if (documents.has(address) || changes.has(address)) continue
-      changes.set(address, { kind: 'unpublish', type, slug })
+      if (!documents.has(address) && !changes.has(address))
+        changes.set(address, { kind: 'unpublish', type, slug })
     }
     draft = undefined
     return {
-      edition: {
-        format: 1,
-        ...told,
-        revision,
-        takenAt: new Date().toISOString(),
-        model,
-        documents: [...documents.values()],
-        moved: Object.fromEntries(moved),
-      },
+      edition: { ...done, documents: [...documents.values()], moved },
       changes: [...changes.values()],
     }
   }

@@ -1,19 +1,15 @@
-import type { Included } from '../createResolver.js'
 import { isRecord } from '../isRecord.js'
 import type { StoredDocument } from './Edition.js'
 
 export type FindDocument = (type: string, slug: string) => StoredDocument | undefined
 
 /** The fields named of a document, with its address; all without names. */
-export const pick = (document: StoredDocument, names: readonly string[] | undefined): StoredDocument => {
-  if (!names) return document
-  const { type, slug } = document
-  return {
-    ...Object.fromEntries(Object.entries(document).filter(([name]) => names.includes(name))),
-    type,
-    slug,
-  }
-}
+export const pick = (document: StoredDocument, names: readonly string[] | undefined): object =>
+  names
+    ? Object.fromEntries(
+        Object.entries(document).filter(([name]) => ['type', 'slug', ...names].includes(name)),
+      )
+    : document
 
 /**
  * What references at `paths` lead to, as the server sends it: each document once, with the fields chosen for its type
@@ -24,29 +20,28 @@ export const gatherIncluded = (
   paths: readonly string[],
   fieldsOf: (type: string) => readonly string[] | undefined,
   find: FindDocument,
-): Included => {
-  const found = new Map<string, Set<StoredDocument>>()
-  const passed = new Map<string, string[]>()
-  const follow = (value: unknown, [name, ...rest]: readonly string[]): void => {
-    if (Array.isArray(value)) value.forEach((item) => follow(item, [name ?? '', ...rest]))
+): object => {
+  const found: Record<string, { readonly targets: Set<StoredDocument>; readonly passed: string[] }> = {}
+  const follow = (value: unknown, names: readonly string[]): void => {
+    if (Array.isArray(value)) value.forEach((item) => follow(item, names))
     if (!isRecord(value)) return
+    const [name = '', ...rest] = names
     const target = typeof value.slug === 'string' ? find(String(value.type), value.slug) : undefined
     if (target) {
-      found.set(target.type, (found.get(target.type) ?? new Set()).add(target))
-      if (name) passed.set(target.type, [...(passed.get(target.type) ?? []), name])
+      const { targets, passed } = (found[target.type] ??= { targets: new Set(), passed: [] })
+      targets.add(target)
+      passed.push(name)
     }
     if (name) follow((target ?? value)[name], rest)
   }
   for (const document of documents) {
-    for (const path of paths) {
-      const [name = '', ...rest] = path.split('.')
-      follow(document[name], rest)
-    }
+    // What a path begins at is no target of it.
+    for (const path of paths) follow({ ...document, slug: undefined }, path.split('.'))
   }
   return Object.fromEntries(
-    [...found].map(([type, targets]) => {
+    Object.entries(found).map(([type, { targets, passed }]) => {
       const chosen = fieldsOf(type)
-      return [type, [...targets].map((one) => pick(one, chosen && [...chosen, ...(passed.get(type) ?? [])]))]
+      return [type, [...targets].map((one) => pick(one, chosen && [...chosen, ...passed]))]
     }),
   )
 }

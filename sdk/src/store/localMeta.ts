@@ -12,10 +12,6 @@ const entities: Readonly<Record<string, string>> = {
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&${entities[sign]};`)
 
-/** A sentence with `{names}` filled in. */
-const fill = (sentence: string, parts: Readonly<Record<string, string | undefined>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '')
-
 const unsigned = 'unreviewed-demo'
 
 const toDay = (time: number): string => new Date(time).toISOString().slice(0, 10)
@@ -58,21 +54,16 @@ export const localMeta = (
   const stale = (nextReviewDue ?? '~') < toDay(Date.now())
   const day = takenAt.slice(0, 10)
   const latest = [toDay(Date.parse(day) + 7 * 86_400_000), nextReviewDue ?? '~'].sort()[0] ?? ''
-  const { name, url, attribution: by } = licence
-  const source = escapeHtml(title ?? by)
+  const { attribution } = wording
+  const source = escapeHtml(title ?? licence.attribution)
   const linked = canonical.startsWith('http') ? `<a href="${escapeHtml(canonical)}">${source}</a>` : source
-  const isTitled = title !== undefined
-  const line = wording.attribution[isTitled ? 'titled' : 'untitled']
+  const kind = title === undefined ? 'untitled' : 'titled'
   return {
     locale,
     licence,
     attribution: {
-      text: fill(line, { title, by, licence: name }),
-      html: fill(line, {
-        title: linked,
-        by: isTitled ? escapeHtml(by) : linked,
-        licence: `<a rel="license" href="${escapeHtml(url)}">${escapeHtml(name)}</a>`,
-      }),
+      text: attribution[kind].replace('{title}', () => String(title)),
+      html: attribution.html[kind].replace('{source}', () => linked),
       url: canonical,
     },
     canonical,

@@ -1,6 +1,6 @@
 import { isRecord } from '../isRecord.js'
 import { parseJson } from '../parseJson.js'
-import type { Edition, StoredDocument, StoredModel } from './Edition.js'
+import type { Edition, StoredDocument } from './Edition.js'
 
 /** The file that `GET /v1/snapshot` gives, and `cofactor snapshot` writes into a build. */
 export type Snapshot = {
@@ -8,22 +8,24 @@ export type Snapshot = {
   readonly text: string
   /** SHA-256 of the text in UTF-8, in hexadecimal. @default not compared */
   readonly sha256?: string | undefined
-  /** Orders of choices, which `cofactor snapshot` takes along. @default read from the server with the first sync */
-  readonly model?: StoredModel | undefined
   /** When it was fetched, ISO 8601. @default when its edition was published */
   readonly takenAt?: string | undefined
 }
 
 type Manifest = Pick<
   Edition,
-  'format' | 'locale' | 'cursor' | 'revision' | 'licence' | 'disclaimer' | 'wording'
+  'format' | 'locale' | 'cursor' | 'revision' | 'licence' | 'disclaimer' | 'wording' | 'sorting'
 > & {
   readonly counts: Readonly<Record<string, number>>
   readonly generatedAt?: string
 }
 
 const isManifest = (value: unknown): value is Manifest =>
-  isRecord(value) && value.format === 1 && isRecord(value.counts) && isRecord(value.wording)
+  isRecord(value) &&
+  value.format === 1 &&
+  isRecord(value.counts) &&
+  isRecord(value.wording) &&
+  isRecord(value.sorting)
 
 const isStoredDocument = (value: unknown): value is StoredDocument =>
   isRecord(value) && typeof value.type === 'string' && typeof value.slug === 'string'
@@ -33,7 +35,7 @@ const digest = async (text: string): Promise<string> => {
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-const readSnapshot = async ({ text, sha256, model, takenAt }: Snapshot): Promise<Edition> => {
+const readSnapshot = async ({ text, sha256, takenAt }: Snapshot): Promise<Edition> => {
   const fail = (what: string): never => {
     throw new Error(`openSnapshot: the snapshot ${what}. Fetch it again: npx cofactor snapshot`)
   }
@@ -49,6 +51,7 @@ const readSnapshot = async ({ text, sha256, model, takenAt }: Snapshot): Promise
     licence,
     disclaimer,
     wording,
+    sorting,
     counts,
     generatedAt = new Date(0).toISOString(),
   } = manifest
@@ -56,7 +59,7 @@ const readSnapshot = async ({ text, sha256, model, takenAt }: Snapshot): Promise
   const wanted = Object.values(counts).reduce((sum, count) => sum + count, 0)
   if (whole.length !== wanted) fail(`holds ${whole.length} documents and should hold ${wanted}`)
   return {
-    ...{ format, locale, cursor, revision, licence, disclaimer, wording, model },
+    ...{ format, locale, cursor, revision, licence, disclaimer, wording, sorting },
     takenAt: takenAt ?? generatedAt,
     documents: whole,
     moved: {},

@@ -62,7 +62,7 @@ const indexOf = (edition: Edition): readonly Indexed[] => {
   const made = edition.documents.map((document): Indexed => {
     const { type, slug, firstPublishedAt: _first, publishedAt: _last, governance, ...rest } = document
     const { layTerms, symbol } = rest
-    const title = titleOf(edition.model, document)
+    const title = titleOf(edition, document)
     const reviewState = isRecord(governance) ? governance.reviewState : undefined
     return {
       ...{ type, slug, title },

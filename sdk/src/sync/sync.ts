@@ -1,6 +1,7 @@
 import type { Door } from '../createDoor.js'
 import { GoneError } from '../errors/GoneError.js'
 import { isProblemError } from '../errors/guards.js'
+import type { ProblemError } from '../errors/ProblemError.js'
 import type { components } from '../generated/schema.js'
 import { readAnswer } from '../readAnswer.js'
 import type { CallOptions, Locale } from '../types/options.js'
@@ -44,23 +45,24 @@ type SyncBody = {
     readonly disclaimer: string
     /** The server's sentences about content, in the language of the copy. */
     readonly wording: components['schemas']['Wording']
+    /** How the server sorts: with the first page of a whole copy, which was asked without `since`. */
+    readonly sorting?: components['schemas']['Sorting']
   }
 }
 
 /** What of a client a sync needs. */
 export type SyncDoor = Pick<Door, 'locale' | 'request'>
 
-/** Pages are read once and are large: no cache keeps them. */
-const readPage = async (client: SyncDoor, options: SyncOptions): Promise<SyncPage> => {
+/** Whether the server says that a copy can't be brought up to date. */
+export const isGone = (error: unknown): error is ProblemError => isProblemError(error) && error.status === 410
+
+/** One page. Pages are read once and are large: no cache keeps them. */
+export const readPage = async (client: SyncDoor, options: SyncOptions): Promise<SyncPage> => {
   const init = { ...options.init, cache: 'no-store' as const }
-  try {
-    const { body, response } = await readAnswer<SyncBody>(client, '/v1/sync', { ...options, init })
-    const { data: changes, meta } = body
-    const revision = Number(response.headers.get('cofactor-revision')) || undefined
-    return { changes, cursor: meta.cursor, revision, meta }
-  } catch (error) {
-    throw isProblemError(error) && error.status === 410 ? new GoneError(error.url, error.problem) : error
-  }
+  const { body, response } = await readAnswer<SyncBody>(client, '/v1/sync', { ...options, init })
+  const { data: changes, meta } = body
+  const revision = Number(response.headers.get('cofactor-revision')) || undefined
+  return { changes, cursor: meta.cursor, revision, meta }
 }
 
 /**
@@ -77,7 +79,9 @@ export const sync = async function* (
   let query: SyncOptions = { since, locale: since ? locale : (locale ?? client.locale) }
   let hasMore = true
   while (hasMore) {
-    const page = await readPage(client, { ...call, ...query, limit })
+    const page = await readPage(client, { ...call, ...query, limit }).catch((error: unknown) => {
+      throw isGone(error) ? new GoneError(error.url, error.problem) : error
+    })
     yield page
     query = { since: page.cursor }
     hasMore = page.meta.hasMore

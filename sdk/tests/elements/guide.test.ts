@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { checkSnippets, readSnippets, runSnippet } from '../helpers/readmeSnippets.js'
+import { checkSnippets, readSnippets, runSnippet } from '../helpers/snippets.js'
 import { sampleServer } from '../helpers/sampleServer.js'
 import { startServer, type RunningServer } from '../helpers/startServer.js'
 

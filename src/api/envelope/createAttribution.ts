@@ -1,5 +1,5 @@
-import { escapeHtml } from '../../citations/escapeHtml'
-import { attributionLine } from '../../domain/governance/attribution'
+import { escapeHtml } from '../../domain/escapeHtml'
+import { attributionHtml, attributionLine } from '../../domain/governance/attribution'
 import type { Licence } from '../options'
 
 /** How to name the source of content that is shown elsewhere. */
@@ -20,18 +20,13 @@ export type AttributionOptions = {
 }
 
 export const createAttribution = ({ licence, canonical, title, locale }: AttributionOptions): Attribution => {
-  const { name, url, attribution: by } = licence
+  const { name, attribution: by } = licence
   const source = escapeHtml(title ?? by)
   // An address without an origin would lead somewhere on the partner's own site.
   const linked = URL.canParse(canonical) ? `<a href="${escapeHtml(canonical)}">${source}</a>` : source
-  const licenceLink = `<a rel="license" href="${escapeHtml(url)}">${escapeHtml(name)}</a>`
-  const inHtml =
-    title === undefined
-      ? { by: linked, licence: licenceLink }
-      : { title: linked, by: escapeHtml(by), licence: licenceLink }
   return {
     text: attributionLine({ title, by, licence: name }, locale),
-    html: attributionLine(inHtml, locale),
+    html: attributionHtml(linked, { licence, isTitled: title !== undefined, locale }),
     url: canonical,
   }
 }

@@ -2,6 +2,7 @@ import type { SyncCursors } from '../../delivery/history/createSyncCursors'
 import { parseSyncQuery } from '../../delivery/history/parseSyncQuery'
 import { readSyncPage } from '../../delivery/history/readSyncPage'
 import type { SyncCursor } from '../../delivery/history/syncCursor'
+import { sortingOf } from '../../delivery/sortingOf'
 import { disclaimer } from '../../domain/governance/reviewState'
 import { wordingOf } from '../../domain/governance/wording'
 import { inLocale } from '../../domain/locale'
@@ -19,6 +20,7 @@ const path = '/v1/sync'
 export const syncRead = (context: ApiContext): Read => {
   const { store, model, licence, cursors } = context
   const types = Object.keys(model.types)
+  const sorting = sortingOf(context.queryModel)
 
   return ({ search, query, queryContext, vary }) => {
     const { since, locale, limit } = readParsed(parseSyncQuery(search, queryContext, cursors))
@@ -33,7 +35,9 @@ export const syncRead = (context: ApiContext): Read => {
         hasMore,
         licence,
         disclaimer: inLocale(disclaimer, locale),
-        wording: wordingOf(locale),
+        wording: wordingOf(locale, licence),
+        // With another model a copy begins anew: whoever goes on has it already.
+        sorting: since ? undefined : sorting,
       },
       links: {
         self: withQuery(path, query),

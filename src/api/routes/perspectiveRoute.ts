@@ -7,12 +7,11 @@ import { createMatchRoute, type Match } from '../door/matchRoute'
 import { createNegotiation } from '../door/negotiation'
 import { callOf, pathOf, urlBelowV1 } from '../door/readRequest'
 import { sendAnswer } from '../door/sendAnswer'
-import { requireDrafts, requireReady } from '../middleware/requireReady'
+import { requireReady } from '../middleware/requireReady'
 import type { Perspective } from '../options'
 import { ProblemError } from '../ProblemError'
-import type { Read, ReadCall, ReadRoute } from '../read'
-import { documentRead } from '../reads/documentRead'
-import { listRead } from '../reads/listRead'
+import type { ReadCall, ReadRoute } from '../read'
+import { createDraftReads, documentPath, listPath } from '../reads/draftReads'
 import { canonicalQuery, rawQueryOf } from '../respond/canonicalQuery'
 import { endWith } from '../respond/body'
 import { createSendable } from '../respond/createSendable'
@@ -55,28 +54,6 @@ const withoutPerspective = (call: ReadCall): ReadCall => {
   const search = new URLSearchParams(call.search)
   search.delete('perspective')
   return { ...call, search }
-}
-
-const listPath = '/:type'
-const documentPath = '/:type/:slug'
-
-const createDraftReads = (
-  context: ApiContext,
-): ((path: string, call: ReadCall) => Promise<PreparedResponse>) => {
-  const { preview } = context
-  if (!preview) return () => Promise.reject(new Error('Drafts were asked for where none can be shown.'))
-  const drafts: ApiContext = { ...context, store: preview.store, perspective: 'drafts' }
-  const reads: ReadonlyMap<string, Read> = new Map([
-    [listPath, listRead(drafts)],
-    [documentPath, documentRead(drafts)],
-  ])
-  return async (path, call) => {
-    const read = reads.get(path)
-    if (!read) throw new Error(`Drafts cannot be read at ${path}.`)
-    requireDrafts(preview)
-    await preview.refresh()
-    return read(call)
-  }
 }
 
 /** @throws ProblemError when the address takes no perspective, or not this one. */

@@ -1,34 +1,17 @@
 import type { FieldProblem } from '../fieldProblem'
 import { quoted } from '../quoted'
-import type {
-  Basis,
-  Certainty,
-  Direction,
-  EvidenceModel,
-  Predicate,
-  Stance,
-  StudyDesign,
-  Verdict,
-} from '../vocabulary/evidence'
-import type { IntegrityStatus } from '../vocabulary/governance'
-
-/** One row of evidence as the rules see it; `citationTitle` is absent when the row cites nothing. */
-export type EvidenceForRules = {
-  design?: StudyDesign
-  model?: EvidenceModel
-  stance?: Stance
-  citationTitle?: string
-  integrity?: IntegrityStatus
-}
-
-export type ClaimForRules = {
-  basis?: Basis
-  verdict?: Verdict
-  certainty?: Certainty
-  direction?: Direction
-  predicate?: Predicate
-  evidence: readonly EvidenceForRules[]
-}
+import type { Certainty, Predicate } from '../vocabulary/evidence'
+import {
+  countedEvidence,
+  isNonHuman,
+  isOpinion,
+  isRetracted,
+  isSynthesis,
+  levels,
+  ungradedBases,
+  type ClaimForRules,
+  type EvidenceForRules,
+} from './bodyOfEvidence'
 
 type ClaimRule = (claim: ClaimForRules) => FieldProblem[]
 
@@ -192,52 +175,16 @@ const claimRules: readonly ClaimRule[] = [
   refusesRetractedCitations,
 ]
 
-const ungradedBases: ReadonlySet<Basis> = new Set<Basis>([
-  'established-physiology',
-  'descriptive',
-  'advice',
-  'rhetorical',
-  'composition-data',
-])
-
 const signPredicates: ReadonlySet<Predicate> = new Set<Predicate>([
   'deficiency-manifests-as',
   'excess-manifests-as',
 ])
 
-const synthesisDesigns: ReadonlySet<StudyDesign> = new Set<StudyDesign>([
-  'systematic-review',
-  'meta-analysis',
-  'guideline',
-  'authoritative-report',
-])
-
-/** The GRADE levels from weak to strong; `not-graded` is outside the scale and exceeds nothing. */
-const levels: readonly Certainty[] = ['very-low', 'low', 'moderate', 'high']
-
 const exceeds = (certainty: Certainty | undefined, limit: Certainty): boolean =>
   certainty !== undefined && levels.indexOf(certainty) > levels.indexOf(limit)
-
-const isRetracted = ({ integrity }: EvidenceForRules): boolean =>
-  integrity === 'retracted' || integrity === 'withdrawn'
-
-/** Rows that cite nothing or cite retracted work have their own problem and carry no weight here. */
-const countedEvidence = ({ evidence }: ClaimForRules): EvidenceForRules[] =>
-  evidence.filter((item) => item.citationTitle !== undefined && !isRetracted(item))
 
 /** True when there is evidence and all of it is of one kind. */
 const isEvery = (claim: ClaimForRules, isKind: (item: EvidenceForRules) => boolean): boolean => {
   const counted = countedEvidence(claim)
   return counted.length > 0 && counted.every(isKind)
 }
-
-const isNonHuman = ({ design, model }: EvidenceForRules): boolean =>
-  design === 'animal' || design === 'in-vitro' || model === 'animal' || model === 'in-vitro'
-
-const isOpinion = ({ design }: EvidenceForRules): boolean =>
-  design === 'narrative-review' || design === 'expert-opinion'
-
-const isSynthesis = ({ design, stance }: EvidenceForRules, basis: Basis | undefined): boolean =>
-  stance !== 'background' &&
-  design !== undefined &&
-  (synthesisDesigns.has(design) || (basis === 'composition-data' && design === 'dataset'))

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escapeHtml'
 import { inLocale, type LocalisedText } from '../locale'
 
 export type AttributionParts = {
@@ -8,12 +9,15 @@ export type AttributionParts = {
   readonly licence: string
 }
 
-export const titled: LocalisedText = {
+/** Under what content may be shown elsewhere, and who is to be named. */
+export type NamedLicence = { readonly name: string; readonly url: string; readonly attribution: string }
+
+const titled: LocalisedText = {
   en: '“{title}” by {by}, {licence}.',
   es: '«{title}», de {by}, {licence}.',
 }
 
-export const untitled: LocalisedText = {
+const untitled: LocalisedText = {
   en: 'Content by {by}, {licence}.',
   es: 'Contenido de {by}, {licence}.',
 }
@@ -28,3 +32,18 @@ export const attributionLine = (parts: AttributionParts, locale: string): string
     (_place, name: string) =>
       name === 'title' ? (parts.title ?? '') : name === 'by' ? parts.by : parts.licence,
   )
+
+/**
+ * The same as HTML, with a link to the licence.
+ *
+ * @param source HTML that names what is shown: the title of one document, or else who is to be named.
+ */
+export const attributionHtml = (
+  source: string,
+  { licence, isTitled, locale }: { licence: NamedLicence; isTitled: boolean; locale: string },
+): string => {
+  const { name, url, attribution } = licence
+  const link = `<a rel="license" href="${escapeHtml(url)}">${escapeHtml(name)}</a>`
+  const parts = isTitled ? { title: source, by: escapeHtml(attribution) } : { by: source }
+  return attributionLine({ ...parts, licence: link }, locale)
+}

@@ -1,6 +1,6 @@
 import { inLocale } from '../locale'
 import { reviewStates, type ReviewState } from '../vocabulary/governance'
-import { titled, untitled } from './attribution'
+import { attributionHtml, attributionLine, type NamedLicence } from './attribution'
 import { reviewNotices, staleNotice } from './reviewState'
 
 /**
@@ -9,10 +9,12 @@ import { reviewNotices, staleNotice } from './reviewState'
  */
 export type Wording = {
   readonly attribution: {
-    /** Of one document, with `{title}`, `{by}` and `{licence}` to fill in. */
+    /** Of one document, with `{title}` to fill in. */
     readonly titled: string
-    /** Of anything else, with `{by}` and `{licence}`. */
+    /** Of anything else, ready. */
     readonly untitled: string
+    /** The same as HTML, with `{source}` to fill in: the title, or who is named, as HTML and linked to the content. */
+    readonly html: { readonly titled: string; readonly untitled: string }
   }
   /** The notice of each state, weakest first. */
   readonly review: readonly { readonly state: ReviewState; readonly notice: string }[]
@@ -20,8 +22,19 @@ export type Wording = {
   readonly stale: string
 }
 
-export const wordingOf = (locale: string): Wording => ({
-  attribution: { titled: inLocale(titled, locale), untitled: inLocale(untitled, locale) },
-  review: reviewStates.map(({ value }) => ({ state: value, notice: inLocale(reviewNotices[value], locale) })),
-  stale: inLocale(staleNotice, locale),
-})
+export const wordingOf = (locale: string, licence: NamedLicence): Wording => {
+  const { name, attribution: by } = licence
+  const html = (isTitled: boolean): string => attributionHtml('{source}', { licence, isTitled, locale })
+  return {
+    attribution: {
+      titled: attributionLine({ title: '{title}', by, licence: name }, locale),
+      untitled: attributionLine({ by, licence: name }, locale),
+      html: { titled: html(true), untitled: html(false) },
+    },
+    review: reviewStates.map(({ value }) => ({
+      state: value,
+      notice: inLocale(reviewNotices[value], locale),
+    })),
+    stale: inLocale(staleNotice, locale),
+  }
+}

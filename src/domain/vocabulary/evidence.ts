@@ -179,6 +179,7 @@ export const gradeReasonCodes = terms([
   ['PlausibleConfounding', 'Plausible confounding', 'Confusión plausible'],
   ['LargeEffect', 'Large effect', 'Efecto grande'],
 ])
+export type GradeReason = ValueOf<typeof gradeReasonCodes>
 
 export const predicates = terms([
   ['has-role-in', 'has a role in', 'interviene en'],

@@ -21,6 +21,7 @@ import {
   snapshotManifestSchema,
   syncPublishSchema,
   syncUnpublishSchema,
+  sortingSchema,
   wordingSchema,
 } from './syncSchemas'
 import { attributionSchema, syndicationMetaSchema } from './syndicationSchemas'
@@ -79,6 +80,7 @@ const answerSchemas = ({ model, licence, problems }: OpenApiOptions): Named[] =>
   ['SyncPublish', syncPublishSchema(model)],
   ['SyncUnpublish', syncUnpublishSchema(model)],
   ['Wording', wordingSchema()],
+  ['Sorting', sortingSchema()],
   ['SnapshotManifest', snapshotManifestSchema(model)],
   ['SearchResult', searchResultSchema(model)],
   ['SearchFacets', searchFacetsSchema(model)],

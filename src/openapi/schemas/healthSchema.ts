@@ -30,5 +30,23 @@ export const healthSchema = (): Schema =>
         description: 'Seconds since the service started.',
         examples: [3600],
       },
+      runner: objectSchema({
+        description:
+          'What runs by itself, such as scheduled publishing. Answers do not depend on it. Absent until it has begun.',
+        required: ['status'],
+        properties: {
+          status: {
+            type: 'string',
+            enum: ['ok', 'late', 'starting'],
+            description: '`late` when there was no sign of life for two minutes, in any process.',
+          },
+          heartbeatAt: {
+            type: 'string',
+            format: 'date-time',
+            description: 'Its last sign of life.',
+            examples: ['2026-11-25T09:30:00.000Z'],
+          },
+        },
+      }),
     },
   })

@@ -1,4 +1,5 @@
 import { disclaimer } from '../../domain/governance/reviewState'
+import { licence } from '../../domain/governance/licence'
 import { wordingOf } from '../../domain/governance/wording'
 import { reviewStates } from '../../domain/vocabulary/governance'
 import type { ContentModel } from '../../model/types'
@@ -72,7 +73,7 @@ const sentence = (description: string, example: string): Schema => ({
 
 /** The sentences that copies show with content. */
 export const wordingSchema = (): Schema => {
-  const { attribution, review, stale } = wordingOf('en')
+  const { attribution, review, stale } = wordingOf('en', licence)
   return objectSchema({
     title: 'Wording',
     description:
@@ -81,8 +82,16 @@ export const wordingSchema = (): Schema => {
       attribution: objectSchema({
         description: 'How to name the source.',
         properties: {
-          titled: sentence('Of one document: fill in `{title}`, `{by}` and `{licence}`.', attribution.titled),
-          untitled: sentence('Of several documents: fill in `{by}` and `{licence}`.', attribution.untitled),
+          titled: sentence('Of one document: fill in `{title}`.', attribution.titled),
+          untitled: sentence('Of several documents.', attribution.untitled),
+          html: objectSchema({
+            description:
+              'The same as HTML: fill in `{source}` with the title, or with who is named, as HTML and linked to the content.',
+            properties: {
+              titled: sentence('Of one document.', attribution.html.titled),
+              untitled: sentence('Of several documents.', attribution.html.untitled),
+            },
+          }),
         },
       }),
       review: {
@@ -106,6 +115,28 @@ export const wordingSchema = (): Schema => {
   })
 }
 
+/** What copies sort by. */
+export const sortingSchema = (): Schema => ({
+  type: 'object',
+  title: 'Sorting',
+  description: 'What a copy needs to sort as we do, by type.',
+  additionalProperties: objectSchema({
+    properties: {
+      by: {
+        type: 'string',
+        description: 'The field that lists are sorted by unless told otherwise.',
+        examples: ['name'],
+      },
+      choices: {
+        type: 'object',
+        additionalProperties: { type: 'array', items: { type: 'string' } },
+        description: 'Values that sort by their place in a vocabulary, in that order, by path.',
+        examples: [{ certainty: ['high', 'moderate', 'low', 'very-low'] }],
+      },
+    },
+  }),
+})
+
 /** The answer of a sync. */
 export const syncEnvelope = (model: ContentModel): Schema =>
   objectSchema({
@@ -121,6 +152,7 @@ export const syncEnvelope = (model: ContentModel): Schema =>
         ),
       },
       meta: objectSchema({
+        required: ['locale', 'cursor', 'hasMore', 'licence', 'disclaimer', 'wording'],
         properties: {
           locale: locale(model),
           cursor,
@@ -128,6 +160,10 @@ export const syncEnvelope = (model: ContentModel): Schema =>
           licence: schemaRef('Licence'),
           disclaimer: disclaimerSchema,
           wording: schemaRef('Wording'),
+          sorting: {
+            ...schemaRef('Sorting'),
+            description: 'With the first page of a whole copy, which has no `since`.',
+          },
         },
       }),
       links: schemaRef('Links'),
@@ -148,6 +184,7 @@ export const snapshotManifestSchema = (model: ContentModel): Schema =>
       'licence',
       'disclaimer',
       'wording',
+      'sorting',
       'files',
     ],
     properties: {
@@ -170,6 +207,7 @@ export const snapshotManifestSchema = (model: ContentModel): Schema =>
       licence: schemaRef('Licence'),
       disclaimer: disclaimerSchema,
       wording: schemaRef('Wording'),
+      sorting: schemaRef('Sorting'),
       files: {
         type: 'array',
         description: 'What the file comes to in each encoding.',

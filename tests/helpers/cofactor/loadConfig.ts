@@ -7,6 +7,8 @@ export type ConfigOptions = {
   readonly dataDir: string
   /** What is logged goes here instead of to the terminal. */
   readonly log: string[]
+  /** Most tests are about what happens once something is published, and not about who agreed. @default 'optional' */
+  readonly review?: 'required' | 'optional'
   /** Where works are looked up. Nowhere, unless a test brings registers of its own. */
   readonly registers?: RegisterAddresses | undefined
 }
@@ -22,11 +24,13 @@ export const loadConfig = async ({
   databaseUri,
   dataDir,
   log,
+  review = 'optional',
   registers,
 }: ConfigOptions): Promise<SanitizedConfig> => {
   process.env.DATABASE_URI = databaseUri
   process.env.COFACTOR_DATA_DIR = dataDir
   process.env.PAYLOAD_SECRET = 'f3b1c9a7e5d24680f3b1c9a7e5d24680'
+  process.env.COFACTOR_REVIEW = review
   process.env.COFACTOR_REGISTERS = registers ? 'on' : 'off'
   if (registers) {
     process.env.COFACTOR_CROSSREF_URL = registers.crossrefUrl

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkSnippets, readSnippets, runSnippet } from '../../../sdk/tests/helpers/readmeSnippets'
+import { checkSnippets, readSnippets, runSnippet } from '../../../sdk/tests/helpers/snippets'
 import { codeBlocks } from '../../helpers/docs/markdown'
 import { readPage } from '../../helpers/docs/pages'
 import { runNode } from '../../helpers/docs/runProgram'

@@ -61,7 +61,7 @@ describe('GET /v1/snapshot', () => {
       generatedAt: '2026-02-01T09:30:00.000Z',
       licence: testLicence,
       disclaimer: expect.any(String),
-      wording: wordingOf('es'),
+      wording: wordingOf('es', testLicence),
     })
     const types = Object.keys(fixtureModel.types).sort()
     expect(documents).toEqual(types.flatMap((type) => app.store.all(type, 'es')))

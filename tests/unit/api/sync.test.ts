@@ -10,7 +10,7 @@ import {
   unpublish,
   zinc,
 } from '../../helpers/fixtureRecords'
-import { loadedStore, startApp, type Answer, type RunningApp } from './startApp'
+import { loadedStore, startApp, testLicence, type Answer, type RunningApp } from './startApp'
 import { valueAt } from '../../helpers/answer'
 
 let app: RunningApp
@@ -49,7 +49,7 @@ describe('GET /v1/sync', () => {
       locale: 'es',
       hasMore: false,
       licence: { name: 'CC BY 4.0' },
-      wording: wordingOf('es'),
+      wording: wordingOf('es', testLicence),
     })
     expect(at(answer, 'links.next')).toBeUndefined()
   })

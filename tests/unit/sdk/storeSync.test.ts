@@ -104,10 +104,10 @@ describe('sync', () => {
     expect(meta.review).toMatchObject({ state: 'unreviewed-demo', signed: false, notice })
   })
 
-  test('a copy kept without the server’s sentences is not read', async () => {
+  test('a copy kept without the orders of the server is not read', async () => {
     const store = createStore({ baseUrl: api.baseUrl })
     await store.sync()
-    const { wording: _wording, ...old } = await store.edition()
+    const { sorting: _sorting, ...old } = await store.edition()
     const file = join(folder, 'old.json')
     writeFileSync(file, JSON.stringify(old))
     const copy = createStore({ persistence: fileStore(file) })

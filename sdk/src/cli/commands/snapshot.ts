@@ -1,8 +1,5 @@
-import { isRecord } from '../../isRecord.js'
-import { readJson } from '../../readJson.js'
 import { openSnapshot } from '../../store/openSnapshot.js'
 import type { Snapshot } from '../../store/openSnapshot.js'
-import { readModel } from '../../store/readModel.js'
 import type { Command } from '../Command.js'
 import { connect, keyHelp, serverOptions } from '../connect.js'
 import type { Server } from '../connect.js'
@@ -99,13 +96,10 @@ export const snapshot: Command = {
     const takenAt = new Date().toISOString()
     // Unchanged content is written again once a day: until when it may be shown counts from when it was taken.
     const isFresh = how === 'unchanged' && known?.takenAt?.slice(0, 10) === takenAt.slice(0, 10)
-    const model =
-      (how === 'unchanged' && known?.model) ||
-      readModel(readJson(await server.send('/v1/openapi.json', {}), isRecord))
     const sha256 = sha256Of(text)
     const edition = isFresh
       ? await openSnapshot({ text, sha256 })()
-      : await writeBundle(folder, { text, sha256, model, takenAt })
+      : await writeBundle(folder, { text, sha256, takenAt })
     const { revision, documents } = edition
     output.out(
       values.json === true

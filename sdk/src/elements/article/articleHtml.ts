@@ -5,10 +5,12 @@ import { claimHtml, type ShownClaim } from '../claim/claimHtml.js'
 import { field } from '../core/field.js'
 import { heading, html, type Html } from '../core/html.js'
 import { linkTo, urlPart } from '../core/links.js'
-import { reviewNote, warning } from '../core/notice.js'
+import { notice, reviewNote, warning } from '../core/notice.js'
 import { prose } from '../core/prose.js'
 import { say, type Language } from '../core/words.js'
 import type { FoodTable, ShownFood } from '../foodSources/foodTable.js'
+import type { RenderOptions } from '../core/options.js'
+import type { ArticleDocument } from './types.js'
 
 type Block = Article['body'][number]
 type Ref = { readonly type: string; readonly slug: string; readonly title: string }
@@ -32,7 +34,7 @@ export type ShownArticle = Pick<Article, 'slug' | 'title' | 'summary' | 'keyTake
   readonly body: readonly ShownBlock[]
 }
 
-export type ArticleView = {
+type ArticleView = {
   readonly meta: Meta
   readonly link: string | undefined
   readonly level: number
@@ -123,7 +125,7 @@ const blockHtml = (
 }
 
 /** Title, summary, key takeaways, the blocks and the works they rest on. */
-export const articleHtml = (article: ShownArticle, view: ArticleView, language: Language): Html => {
+const articleHtml = (article: ShownArticle, view: ArticleView, language: Language): Html => {
   const { title, summary, keyTakeaways, body } = article
   const references = referencesOf(article)
   const idOf = referenceIds(article)
@@ -153,3 +155,13 @@ export const articleHtml = (article: ShownArticle, view: ArticleView, language: 
     }
   </article>`
 }
+
+/** What an article shows, with its notice at the end. */
+export const articleContent = (
+  article: ArticleDocument,
+  { meta, link, headingLevel, foodTable }: RenderOptions & { readonly foodTable?: FoodTable | undefined },
+  language: Language,
+): Html =>
+  html`${articleHtml(article, { meta, link, level: headingLevel || 2, foods: article.foods ?? {}, foodTable }, language)}${notice(meta, [article], language)}`
+
+export type ArticleContent = typeof articleContent

@@ -5,12 +5,11 @@ import type { Definition } from '../core/definition.js'
 import { renderElement } from '../core/renderElement.js'
 import { toThing } from './toThing.js'
 import type { ArticleDocument, ArticleExtra } from './types.js'
-import { html } from '../core/html.js'
-import { notice } from '../core/notice.js'
 import type { RenderOptions } from '../core/options.js'
+import { html } from '../core/html.js'
 import { foodCss } from '../foodSources/foodCss.js'
 import { foodTable } from '../foodSources/foodTable.js'
-import { articleHtml, referenceAnchors } from './articleHtml.js'
+import { articleContent, referenceAnchors } from './articleHtml.js'
 import { followReferences } from './followReferences.js'
 
 export type { ArticleDocument } from './types.js'
@@ -34,12 +33,14 @@ slot{display:block;contain:strict;block-size:0}
 `,
   key: 'slug',
   read: () => ({}),
-  content: (article, { meta, link, headingLevel, foodTable }, language) =>
-    html`${articleHtml(article, { meta, link, level: headingLevel || 2, foods: article.foods ?? {}, foodTable }, language)}${notice(meta, [article], language)}`,
+  content: (article, options, language) => options.articleContent?.(article, options, language) ?? html``,
   enhance: followReferences,
-  prepare: async ({ foods }) =>
-    foods && Object.keys(foods).length > 0 ? import('../foodSources/foodTable.js') : {},
-  load: () => import('./load.js'),
+  // An article that a server rendered needs neither.
+  prepare: async ({ foods }) => ({
+    ...(await import('./articleHtml.js')),
+    ...(Object.keys(foods ?? {}).length > 0 && (await import('../foodSources/foodTable.js'))),
+  }),
+  load: async () => (await Promise.all([import('./load.js'), import('./articleHtml.js')]))[0],
   toThing: () => import('./toThing.js'),
 }
 
@@ -49,7 +50,7 @@ export const renderArticle = (document: ArticleDocument, options: RenderOptions)
     definition,
     toThing,
     document,
-    { ...options, foodTable },
+    { ...options, articleContent, foodTable },
     { slug: document.slug },
     referenceAnchors(document),
   )

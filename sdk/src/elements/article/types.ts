@@ -1,6 +1,6 @@
 import type { Article } from '../../generated/documents.js'
 import type { FoodTable, ShownFood } from '../foodSources/foodTable.js'
-import type { ShownArticle } from './articleHtml.js'
+import type { ArticleContent, ShownArticle } from './articleHtml.js'
 
 /** An article, best with `body.claim.citations` and `body.node` included. */
 export type ArticleDocument = ShownArticle & {
@@ -9,4 +9,8 @@ export type ArticleDocument = ShownArticle & {
   readonly governance: Pick<Article['governance'], 'disclaimer'>
 }
 
-export type ArticleExtra = { readonly foodTable?: FoodTable | undefined }
+export type ArticleExtra = {
+  /** Makes what is shown: loaded where no server has rendered it. */
+  readonly articleContent?: ArticleContent | undefined
+  readonly foodTable?: FoodTable | undefined
+}

@@ -23,7 +23,7 @@ const isCited = (citation: EvidenceRow['citation']): citation is CitedWork =>
 const workOf = (citation: EvidenceRow['citation'], language: Language): HtmlValue => {
   if (!isCited(citation)) return citation?.title ?? say('Not published', language)
   const by = citation.authorsText?.split(',')
-  const label = `${by?.[0] ?? citation.title}${by && by.length > 1 ? ' et al' : ''} ${citation.year}`
+  const label = `${by?.[0] ?? citation.title}${by?.[1] ? ' et al' : ''} ${citation.year}`
   return html`${anchor(addressOfWork(citation), label)}${by && html`<span class="small">${citation.title}</span>`}${integrityWarning(citation, language)}`
 }
 
@@ -31,24 +31,27 @@ const effectOf = ({ effect }: EvidenceRow, language: Language): string | undefin
   if (effect?.value === undefined) return undefined
   const { measure, value, ciLow, ciHigh, unit } = effect
   const range =
-    ciLow !== undefined && ciHigh !== undefined
-      ? ` (${formatAmount(ciLow, language)}–${formatAmount(ciHigh, language)})`
-      : ''
-  return `${measure ?? ''} ${formatAmount(value, language)}${range} ${unitSign(unit ?? '')}`.trim()
+    ciLow !== undefined &&
+    ciHigh !== undefined &&
+    `(${formatAmount(ciLow, language)}–${formatAmount(ciHigh, language)})`
+  return [measure, formatAmount(value, language), range, unit && unitSign(unit)].filter(Boolean).join(' ')
 }
 
-const sizeOf = ({ studies, participants }: EvidenceRow, language: Language): string =>
-  [studies && `${formatAmount(studies, language)} ${say('studies', language)}`]
-    .concat(participants && `${formatAmount(participants, language)} ${say('participants', language)}`)
-    .filter(Boolean)
-    .join(', ')
+/** What a count says. */
+const counted = (
+  count: number | undefined,
+  word: 'studies' | 'participants',
+  language: Language,
+): string | undefined => (count ? `${formatAmount(count, language)} ${say(word, language)}` : undefined)
+
+const columns = ['Work', 'Kind of work', 'Speaks', 'What it found'] as const
 
 const rowOf = (row: EvidenceRow, language: Language): HtmlValue[] => [
   workOf(row.citation, language),
-  html`${labelOf(studyDesigns, row.design, language)}${row.model !== 'human' && html`<strong class="small model">${labelOf(evidenceModels, row.model, language)}</strong>`}`,
+  html`${labelOf(studyDesigns, row.design, language)}${row.model !== 'human' && html`<strong class="small">${labelOf(evidenceModels, row.model, language)}</strong>`}`,
   html`<span class="stance ${row.stance}">${labelOf(stances, row.stance, language)}</span>`,
   html`${row.finding}<span class="small"
-      >${[effectOf(row, language), sizeOf(row, language)].filter(Boolean).join(' · ')}</span
+      >${[effectOf(row, language), counted(row.studies, 'studies', language), counted(row.participants, 'participants', language)].filter(Boolean).join(' · ')}</span
     >`,
 ]
 
@@ -57,7 +60,6 @@ const definition: Definition<EvidenceDocument, object> = {
   css: `${tableCss}
 caption p{font-weight:400;font-size:.9em}
 :is(td,th) .small{display:block}
-.model{color:inherit}
 .stance{white-space:nowrap;font-weight:600}
 .stance::before{content:"+" / "";padding-inline-end:.4em}
 .refutes::before{content:"−" / ""}
@@ -73,12 +75,7 @@ tbody th{inline-size:32%}
       html`${field('statement', statement, language)}
         <p part="wording">${plainLanguage}</p>
         <strong class="small">${labelOf(certainties, certainty, language)}</strong>`,
-      [
-        say('Work', language),
-        say('Kind of work', language),
-        say('Speaks', language),
-        say('What it found', language),
-      ].map((label) => ({ label })),
+      columns.map((word) => ({ label: say(word, language) })),
       evidence.map((row) => rowOf(row, language)),
     )}${notice(meta, [{ governance }], language)}`,
   load: () => import('./load.js'),

@@ -1,10 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  claimProblems,
-  type ClaimForRules,
-  type EvidenceForRules,
-} from '../../../../src/domain/claims/claimProblems'
+import type { ClaimForRules, EvidenceForRules } from '../../../../src/domain/claims/bodyOfEvidence'
+import { claimProblems } from '../../../../src/domain/claims/claimProblems'
 import {
   bases,
   certainties,

@@ -14,9 +14,20 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_1e7cbdce5a2838a4e35b012373a30412 } from '../../../components/RowLabel'
-import { CitationDesk as CitationDesk_64c4775ce012b33bbe11390eebf5b251 } from '../../../components/CitationDesk'
-import { CitationBadgesCell as CitationBadgesCell_fe1f01759751d78451a99e12f83ba9d6 } from '../../../components/CitationBadges'
+import { WorkflowPanel as WorkflowPanel_3a8e8d00bf1f50233953c9d2e1ecfe05 } from '../../../components/WorkflowPanel'
+import { PublishWhenApproved as PublishWhenApproved_afddb9c5daaef48f35eb1ab30b686ebe } from '../../../components/PublishWhenApproved'
+import { ReviewView as ReviewView_726120f9bd502ed758a233d6ae282eeb } from '../../../components/ReviewView'
+import { TextLint as TextLint_670389018a778d2c4cd32606ba8a22df } from '../../../components/TextLint'
+import { RelatedClaims as RelatedClaims_8e616c5e141277b546f28bf1300c97fe } from '../../../components/RelatedClaims'
+import { ClaimWording as ClaimWording_2df04b901ff0133ca31c93e69b4acd63 } from '../../../components/ClaimWording'
+import { AddEvidence as AddEvidence_900b9f0a5f991442e42cf72e3af6f6b2 } from '../../../components/AddEvidence'
+import { EvidenceRowLabel as EvidenceRowLabel_48d4eb21a5f0c74f70e2a4cafdf777cf } from '../../../components/EvidenceRowLabel'
+import { CertaintyHelper as CertaintyHelper_a48e70db71bbd0e54f7b792f813a7e5c } from '../../../components/CertaintyHelper'
+import { WhatWeMaySay as WhatWeMaySay_ce900fa3c437547ef6ef57151dcd2be9 } from '../../../components/WhatWeMaySay'
+import { ContradictionsLink as ContradictionsLink_77fb5be3d8fd75dfda5255ed4ebc0676 } from '../../../components/ContradictionsLink'
 import { ApiKeySecret as ApiKeySecret_160c47a5534fd2ae86ed24e15dc0e645 } from '../../../components/ApiKeySecret'
+import { WebhookSecret as WebhookSecret_d9b1dc97dd82afe7b5d8748069e511c3 } from '../../../components/WebhookSecret'
+import { WebhookTest as WebhookTest_4f2bed8f7533fbdffdd1638137835f19 } from '../../../components/WebhookTest'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -26,6 +37,8 @@ import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02dd
 import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { Icon as Icon_a02a4abfb5c9da17149cbadc8057c129 } from '../../../components/Icon'
 import { Logo as Logo_919492c8e60179286a0f183c0a5b652e } from '../../../components/Logo'
+import { NoticeBell as NoticeBell_d6c642baa459d2e8ae32b868e6025689 } from '../../../components/NoticeBell'
+import { ContradictionsView as ContradictionsView_0a16c4c28bb8dc3b78b76b1c221f6228 } from '../../../components/ContradictionsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -46,9 +59,20 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/RowLabel#RowLabel": RowLabel_1e7cbdce5a2838a4e35b012373a30412,
-  "/components/CitationDesk#CitationDesk": CitationDesk_64c4775ce012b33bbe11390eebf5b251,
-  "/components/CitationBadges#CitationBadgesCell": CitationBadgesCell_fe1f01759751d78451a99e12f83ba9d6,
+  "/components/WorkflowPanel#WorkflowPanel": WorkflowPanel_3a8e8d00bf1f50233953c9d2e1ecfe05,
+  "/components/PublishWhenApproved#PublishWhenApproved": PublishWhenApproved_afddb9c5daaef48f35eb1ab30b686ebe,
+  "/components/ReviewView#ReviewView": ReviewView_726120f9bd502ed758a233d6ae282eeb,
+  "/components/TextLint#TextLint": TextLint_670389018a778d2c4cd32606ba8a22df,
+  "/components/RelatedClaims#RelatedClaims": RelatedClaims_8e616c5e141277b546f28bf1300c97fe,
+  "/components/ClaimWording#ClaimWording": ClaimWording_2df04b901ff0133ca31c93e69b4acd63,
+  "/components/AddEvidence#AddEvidence": AddEvidence_900b9f0a5f991442e42cf72e3af6f6b2,
+  "/components/EvidenceRowLabel#EvidenceRowLabel": EvidenceRowLabel_48d4eb21a5f0c74f70e2a4cafdf777cf,
+  "/components/CertaintyHelper#CertaintyHelper": CertaintyHelper_a48e70db71bbd0e54f7b792f813a7e5c,
+  "/components/WhatWeMaySay#WhatWeMaySay": WhatWeMaySay_ce900fa3c437547ef6ef57151dcd2be9,
+  "/components/ContradictionsLink#ContradictionsLink": ContradictionsLink_77fb5be3d8fd75dfda5255ed4ebc0676,
   "/components/ApiKeySecret#ApiKeySecret": ApiKeySecret_160c47a5534fd2ae86ed24e15dc0e645,
+  "/components/WebhookSecret#WebhookSecret": WebhookSecret_d9b1dc97dd82afe7b5d8748069e511c3,
+  "/components/WebhookTest#WebhookTest": WebhookTest_4f2bed8f7533fbdffdd1638137835f19,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,
@@ -58,5 +82,7 @@ export const importMap = {
   "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
   "/components/Icon#Icon": Icon_a02a4abfb5c9da17149cbadc8057c129,
   "/components/Logo#Logo": Logo_919492c8e60179286a0f183c0a5b652e,
+  "/components/NoticeBell#NoticeBell": NoticeBell_d6c642baa459d2e8ae32b868e6025689,
+  "/components/ContradictionsView#ContradictionsView": ContradictionsView_0a16c4c28bb8dc3b78b76b1c221f6228,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

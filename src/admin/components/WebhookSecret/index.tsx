@@ -1,0 +1,89 @@
+'use client'
+
+import { Button, useConfig, useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
+import { useState } from 'react'
+import { ShownOnce } from '../ShownOnce'
+
+type Shown = { readonly id: string; readonly secret: string }
+
+/** The secret in an answer of the server, which is there only when the request made one. */
+const secretIn = (answer: unknown): string | undefined => {
+  const secret: unknown =
+    typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'signingSecret') : undefined
+  return typeof secret === 'string' && secret !== '' ? secret : undefined
+}
+
+/** Shows the secret of a webhook once, after the request that made it, and makes a new one for one that is there. */
+export const WebhookSecret = () => {
+  const { id } = useDocumentInfo()
+  const { mostRecentUpdate: update } = useDocumentEvents()
+  const [made, setMade] = useState<Shown>()
+  if (id === undefined) return null
+  const own = String(id)
+  const isMine = update?.entitySlug === 'webhooks' && String(update.doc?.id) === own
+  const secret = made?.id === own ? made.secret : isMine ? secretIn(update.doc) : undefined
+  return (
+    <div className="field-type api-key-secret">
+      {secret === undefined ? (
+        <NewSecret id={own} onDone={(value) => setMade({ id: own, secret: value })} />
+      ) : (
+        <ShownOnce label="The secret, with which the partner checks that an event is ours" value={secret} />
+      )}
+    </div>
+  )
+}
+
+type NewSecretProps = { readonly id: string; readonly onDone: (secret: string) => void }
+
+const NewSecret = ({ id, onDone }: NewSecretProps) => {
+  const { config } = useConfig()
+  const [isAsking, setIsAsking] = useState(false)
+  const [message, setMessage] = useState('')
+  const make = async () => {
+    setIsAsking(false)
+    setMessage('Making a new secret…')
+    const address = `${config.serverURL}${config.routes.api}/webhooks/${encodeURIComponent(id)}/secret`
+    try {
+      const response = await fetch(address, { method: 'POST', credentials: 'include' })
+      const secret = secretIn(await response.json())
+      if (secret === undefined) setMessage('The server did not make a new secret. Try again.')
+      else onDone(secret)
+    } catch {
+      setMessage('The server could not be reached. Whether there is a new secret is not known: try again.')
+    }
+  }
+  return (
+    <div>
+      <p>The secret was shown once, after it was made. If the partner has lost it, make a new one.</p>
+      {isAsking ? (
+        <div aria-label="Make a new secret?" className="api-key-secret__row" role="group">
+          <p>
+            Events are signed with the new secret at once. Until the partner has it, they are refused. Make
+            it?
+          </p>
+          <Button buttonStyle="primary" margin={false} onClick={() => void make()} type="button">
+            Make it
+          </Button>
+          <Button buttonStyle="secondary" margin={false} onClick={() => setIsAsking(false)} type="button">
+            Leave it
+          </Button>
+        </div>
+      ) : (
+        <Button
+          buttonStyle="secondary"
+          margin={false}
+          onClick={() => {
+            setMessage('')
+            setIsAsking(true)
+          }}
+          type="button"
+        >
+          New secret…
+        </Button>
+      )}
+      <p aria-live="polite" role="status">
+        {message}
+      </p>
+    </div>
+  )
+}

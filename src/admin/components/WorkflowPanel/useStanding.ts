@@ -1,0 +1,52 @@
+'use client'
+
+import { useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import type { Standing } from '../../../domain/workflow/decideStep'
+import { publishRefusal, stepsOpenTo } from '../../../domain/workflow/decideStep'
+import { signOffsOf } from '../../../domain/workflow/signOffs'
+import { stateOf } from '../../../domain/workflow/states'
+import type { ReviewPolicy, Step, WorkflowRole } from '../../../domain/workflow/steps'
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
+
+const roles: readonly WorkflowRole[] = ['admin', 'editor', 'reviewer']
+
+export type KnownStanding = Standing & {
+  readonly publishAt: string | undefined
+  readonly unpublishAt: string | undefined
+  /** What the person who is signed in can do now. */
+  readonly open: readonly Step[]
+  /** Why it cannot be published now; undefined when it can. */
+  readonly refusal: string | undefined
+}
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined
+
+/** Where the saved document stands, and what follows from that for whoever looks at it. */
+export const useStanding = (): KnownStanding => {
+  const { data } = useDocumentInfo()
+  const { user } = useAuth()
+  const { config } = useConfig()
+  const workflow = isObject(data?.['workflow']) ? data['workflow'] : {}
+  const isPublic = data?.['_status'] === 'published'
+  const standing: Standing = {
+    state: stateOf(workflow['state']) ?? (isPublic ? 'published' : 'draft'),
+    isSafetyCritical: workflow['safetyCritical'] === true,
+    contributors: texts(workflow['contributors']),
+    signOffs: signOffsOf(workflow['signOffs']),
+  }
+  const policy: ReviewPolicy = config.admin.custom?.['review'] === 'optional' ? 'optional' : 'required'
+  const role = roles.find((name) => name === user?.['role'])
+  return {
+    ...standing,
+    publishAt: text(workflow['publishAt']),
+    unpublishAt: text(workflow['unpublishAt']),
+    open: user && role ? stepsOpenTo(standing, { id: String(user.id), role }) : [],
+    refusal: publishRefusal(standing, policy),
+  }
+}

@@ -1,0 +1,42 @@
+import { listPath, type Condition } from '../shared/links'
+import { matches } from '../shared/matches'
+import type { Overview } from './readOverview'
+import type { Figure } from './types'
+
+type Counted = Overview[number]
+
+export const figureOf = (
+  { type, documents }: Counted,
+  conditions: readonly Condition[],
+  label = type.plural,
+): Figure => ({
+  type: type.type,
+  label,
+  count: documents.filter((document) => matches(document, conditions)).length,
+  conditions,
+  path: listPath(type.type, conditions),
+})
+
+/** The types of which there is any, each with its number. */
+export const figuresOf = (overview: Overview, conditions: readonly Condition[]): Figure[] =>
+  overview.map((counted) => figureOf(counted, conditions)).filter(({ count }) => count > 0)
+
+/** An address of a list holds no more ids than this: servers take no longer ones. */
+const idsOfList = 200
+
+/** Documents that no condition describes, by their ids, in as many lists as it takes. */
+export const figuresOfIds = ({ type }: Counted, ids: readonly string[]): Figure[] => {
+  const lists = Math.ceil(ids.length / idsOfList)
+  return Array.from({ length: lists }, (_, index) => {
+    const part = ids.slice(index * idsOfList, (index + 1) * idsOfList)
+    const conditions: Condition[] = [{ field: 'id', operator: 'in', value: part.join(',') }]
+    const from = index * idsOfList + 1
+    return {
+      type: type.type,
+      label: lists === 1 ? type.plural : `${type.plural}, ${from} to ${from + part.length - 1}`,
+      count: part.length,
+      conditions,
+      path: listPath(type.type, conditions),
+    }
+  })
+}

@@ -1,0 +1,109 @@
+import {
+  commitTransaction,
+  headersWithCors,
+  initTransaction,
+  killTransaction,
+  type CollectionSlug,
+  type Endpoint,
+  type PayloadRequest,
+} from 'payload'
+import { hasRole } from '../../../collections/access/staff'
+import { isObject } from '../shared/values'
+import { readTranslations } from './readTranslations'
+import { sourceLocale, targetLocale } from './textPairs'
+import type { Translations } from './types'
+import { withTexts, type Texts } from './withTexts'
+
+type Asked = { readonly savedAt: string; readonly texts: Readonly<Record<string, Texts>> }
+
+const textsIn = (value: unknown, known: ReadonlySet<string>): Texts | undefined => {
+  if (value === undefined) return {}
+  if (!isObject(value)) return undefined
+  const entries = Object.entries(value)
+  return entries.every(([path, text]) => known.has(path) && typeof text === 'string')
+    ? Object.fromEntries(entries.map(([path, text]) => [path, String(text)]))
+    : undefined
+}
+
+/** What is asked, when it is of texts that are there and may be written here. */
+const readAsked = (body: unknown, { pairs }: Translations): Asked | undefined => {
+  if (!isObject(body) || typeof body['savedAt'] !== 'string') return undefined
+  const known = new Set(pairs.filter(({ isProse }) => !isProse).map(({ path }) => path))
+  const [source, target] = [textsIn(body[sourceLocale], known), textsIn(body[targetLocale], known)]
+  if (!source || !target) return undefined
+  return { savedAt: body['savedAt'], texts: { [sourceLocale]: source, [targetLocale]: target } }
+}
+
+/** The Local API on a type known only at run time, with the access of whoever asks. */
+const call = (
+  req: PayloadRequest,
+  operation: 'findByID' | 'update',
+  args: Readonly<Record<string, unknown>>,
+): Promise<Readonly<Record<string, unknown>>> =>
+  Reflect.apply(req.payload[operation], req.payload, [
+    { ...args, depth: 0, draft: true, fallbackLocale: false, overrideAccess: false, req },
+  ])
+
+/** Saves as the form does, one language after the other, as a draft. */
+const save = async (
+  req: PayloadRequest,
+  { type, id }: { readonly type: CollectionSlug; readonly id: string },
+  texts: Asked['texts'],
+): Promise<void> => {
+  for (const [locale, changed] of Object.entries(texts)) {
+    if (Object.keys(changed).length === 0) continue
+    const place = { collection: type, id, locale }
+    const document = await call(req, 'findByID', place)
+    await call(req, 'update', { ...place, data: withTexts(document, changed) })
+  }
+}
+
+const isKnown = (req: PayloadRequest, slug: string): slug is CollectionSlug => slug in req.payload.collections
+
+/**
+ * `POST /api/workbench/translations/:type/:id` `{ savedAt, en?: { path: text }, es?: { path: text } }`: saves texts of
+ * a document as a draft, both languages or neither. `409` when somebody saved it since `savedAt`.
+ */
+export const saveTranslationsEndpoint: Endpoint = {
+  path: '/workbench/translations/:type/:id',
+  method: 'post',
+  handler: async (req) => {
+    const answer = (status: number, body: object): Response =>
+      Response.json(body, {
+        status,
+        headers: headersWithCors({ headers: new Headers({ 'Cache-Control': 'private, no-store' }), req }),
+      })
+    if (!req.user) return answer(401, { message: 'Sign in to the panel first.' })
+    if (!hasRole(req.user, 'admin', 'editor', 'reviewer'))
+      return answer(403, { message: 'This is for staff.' })
+    const [type, id] = [String(req.routeParams?.['type']), String(req.routeParams?.['id'])]
+    const held = await readTranslations(req, type, id)
+    if (!held || !isKnown(req, type)) return answer(404, { message: 'There is no such document.' })
+    const asked = readAsked(await bodyOf(req), held)
+    if (!asked) {
+      return answer(400, { message: 'Send savedAt, and for en or es texts by the paths of this document.' })
+    }
+    if (asked.savedAt !== held.savedAt) {
+      return answer(409, {
+        message: 'Somebody saved this document since you opened it. Reload, then write again.',
+      })
+    }
+    const isOwn = await initTransaction(req)
+    try {
+      await save(req, { type, id }, asked.texts)
+      if (isOwn) await commitTransaction(req)
+    } catch (error) {
+      if (isOwn) await killTransaction(req)
+      throw error
+    }
+    return answer(200, (await readTranslations(req, type, id)) ?? held)
+  },
+}
+
+const bodyOf = async (req: PayloadRequest): Promise<unknown> => {
+  try {
+    return await req.json?.()
+  } catch {
+    return undefined
+  }
+}

@@ -70,6 +70,13 @@ module.exports = {
       },
     }),
     forbid({
+      name: 'registers-know-no-cms',
+      comment:
+        'R4: what registers of works hold is read into plain data; the readers know neither Payload nor who asks.',
+      from: { path: '^src/resolvers/' },
+      to: { pathNot: ['^src/(resolvers|domain)/', '^package\\.json$'], dependencyTypesNot: ['core'] },
+    }),
+    forbid({
       name: 'snapshots-are-made-of-documents',
       comment: 'R4: a snapshot is the store written to files; it knows neither Payload nor who sends it.',
       from: { path: '^src/snapshot/' },

@@ -18,6 +18,7 @@ const wrong = [
   ['one-door-to-lexical', 'collections/fields/prose.ts', 'lexical'],
   ['delivery-knows-no-framework', 'src/delivery/store.ts', 'payload'],
   ['forms-are-made-of-documents', 'src/jsonld/toJsonLd.ts', '../api/app'],
+  ['registers-know-no-cms', 'src/resolvers/ask.ts', 'payload'],
   ['snapshots-are-made-of-documents', 'src/snapshot/write.ts', '../api/app'],
   ['questions-are-asked-of-the-store', 'src/lookup/find.ts', '../api/app'],
   ['keys-and-drafts-do-not-serve', 'src/keys/ring.ts', '../api/app'],

@@ -42,10 +42,14 @@ export const openBrowser = async (): Promise<Browser> => {
 }
 
 /** Signs in through the page, as an editor does. */
-export const signIn = async (page: Page, origin: string): Promise<void> => {
+export const signIn = async (
+  page: Page,
+  origin: string,
+  { email, password } = { email: adminEmail, password: adminPassword },
+): Promise<void> => {
   await page.goto(`${origin}/admin`)
-  await page.getByLabel('Email').fill(adminEmail)
-  await page.getByLabel('Password', { exact: true }).fill(adminPassword)
+  await page.getByLabel('Email').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Login' }).click()
   await page.waitForURL(`${origin}/admin`)
 }

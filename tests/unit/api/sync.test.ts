@@ -54,6 +54,13 @@ describe('GET /v1/sync', () => {
     expect(at(answer, 'links.next')).toBeUndefined()
   })
 
+  test('says how to sort with the first page of a copy alone, as whoever goes on knows it', async () => {
+    const first = await app.ask('/v1/sync?limit=3')
+    expect(at(first, 'meta.sorting.minerals')).toMatchObject({ by: 'name', choices: expect.any(Object) })
+    const next = await app.ask(`/v1/sync?since=${String(at(first, 'meta.cursor'))}`)
+    expect(at(next, 'meta.sorting')).toBeUndefined()
+  })
+
   test('gives pages that follow each other by links.next and hold every document once', async () => {
     const seen: string[] = []
     let path: unknown = '/v1/sync?limit=3'

@@ -4,11 +4,7 @@ import { isUnreadableFileError, limits, megabytes } from '../../importers/limits
 import { createImportStore } from '../../importers/load/importStore'
 import { previewImport } from '../../importers/load/preview'
 import { startImport, type Run, type RunOptions } from '../../importers/load/runImport'
-import {
-  isImportRefusedError,
-  type Counts,
-  type PlannedRecord,
-} from '../../importers/load/types'
+import { isImportRefusedError, type Counts, type PlannedRecord } from '../../importers/load/types'
 import { startUndo } from '../../importers/load/undoImport'
 import { createProgressLine } from '../../server/progressLine'
 import { ImportUsageError, type ImportCommand } from './readImportCommand'

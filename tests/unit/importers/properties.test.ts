@@ -29,7 +29,7 @@ const isAnswered = async (bytes: Uint8Array): Promise<void> => {
 }
 
 test('any bytes are answered', async () => {
-  await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), isAnswered), { numRuns: 300 })
+  await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), isAnswered), { numRuns: 200 })
 })
 
 test('any text that begins as references do is answered', async () => {
@@ -72,7 +72,7 @@ test('any text that begins as references do is answered', async () => {
     fc.asyncProperty(fc.constantFrom(...starts), fc.array(pieces, { maxLength: 30 }), (start, rest) =>
       isAnswered(Buffer.from(start + rest.join(''))),
     ),
-    { numRuns: 500 },
+    { numRuns: 300 },
   )
 })
 
@@ -89,7 +89,7 @@ test('any damage to a sound file is answered', async () => {
       const start = Math.floor(at * bytes.length)
       return isAnswered(Buffer.concat([bytes.subarray(0, start), instead, bytes.subarray(start + length)]))
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
 })
 
@@ -203,7 +203,7 @@ test.each(exporters)('what is exported as %s is read as it was', async (_, write
       expect(record?.fields).toMatchObject(wanted)
       if (hasNotes) expect(record?.fields.integrity?.status ?? 'ok').toBe(given.integrity.status)
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   )
 })
 

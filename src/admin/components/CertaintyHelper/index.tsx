@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useField, useForm } from '@payloadcms/ui'
+import { Button, useForm } from '@payloadcms/ui'
 import { useState } from 'react'
 import { claimProblems } from '../../../domain/claims/claimProblems'
 import { allowedCertainties } from '../../../domain/claims/grading/allowedCertainties'
@@ -22,8 +22,7 @@ const intro =
 /** Proposes a certainty from the form as it stands, says how, and which levels a save would refuse. */
 export const CertaintyHelper = () => {
   const { claim, isComplete } = useGradedForm()
-  const { setValue } = useField<string>({ path: 'certainty' })
-  const { addFieldRow } = useForm()
+  const { addFieldRow, dispatchFields, setModified } = useForm()
   const [setAside, setSetAside] = useState<ReadonlySet<GradeReason>>(new Set())
   const [reviewsHold, setReviewsHold] = useState<ReviewsHold>()
   const proposal = proposeCertainty(claim, { setAside, ...(reviewsHold && { reviewsHold }) })
@@ -33,6 +32,11 @@ export const CertaintyHelper = () => {
     setSetAside(
       (before) => new Set(counts ? [...before].filter((other) => other !== code) : [...before, code]),
     )
+
+  const take = (value: string) => {
+    dispatchFields({ type: 'UPDATE', path: 'certainty', value })
+    setModified(true)
+  }
 
   const record = (code: GradeReason) =>
     addFieldRow({
@@ -64,7 +68,7 @@ export const CertaintyHelper = () => {
             buttonStyle="secondary"
             className="claim-panel__button"
             margin={false}
-            onClick={() => setValue(certainty)}
+            onClick={() => take(certainty)}
             size="small"
             type="button"
           >

@@ -77,8 +77,14 @@ dd{margin:0 0 .5rem;overflow-wrap:anywhere}
 ul{margin:0;padding-inline-start:1.25rem}
 `
 
-/** The panel says when a draft was saved. */
-const script = `addEventListener('message',(event)=>{if(event.origin===location.origin&&event.data?.type==='payload-document-event')location.reload()})`
+/**
+ * Tells the panel that the page is there, and from then on is told when a draft was saved. The panel also says so once
+ * as an answer, of which nothing is new.
+ */
+const script = `const answered=performance.now()+500
+addEventListener('message',({origin,data})=>{if(origin===location.origin&&data?.type==='payload-document-event'&&performance.now()>answered)location.reload()})
+const panel=window.opener??window.parent
+if(panel!==window)panel.postMessage({type:'payload-live-preview',ready:true},location.origin)`
 
 const page = (
   parts: Parts,

@@ -54,8 +54,8 @@ const look = async ({ path, part, prepare }: Looked) => {
       await prepare?.()
       const at = `${path} in ${theme} at ${width}`
       expect(await axeIn(page, part), at).toEqual([])
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(overflow, at).toBeLessThanOrEqual(0)
+      const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      await expect.poll(overflow, { message: at }).toBeLessThanOrEqual(0)
     }
   }
   await browser.context.addCookies([{ name: 'payload-theme', value: 'light', url: server.origin }])
@@ -203,7 +203,7 @@ describe('a draft', () => {
     await page.locator('#field-summary').fill('Magnesium, saved just now.')
     await page.locator('#action-save-draft').click()
     await frame.locator('cofactor-mineral-card').getByText('Magnesium, saved just now.').waitFor()
-  })
+  }, 180_000)
 
   test('is previewed as a page that passes axe', async () => {
     const own = await browser.context.newPage()

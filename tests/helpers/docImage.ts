@@ -15,5 +15,5 @@ export const takeDocImage = async (page: Page, name: string, height = 760): Prom
   if (!isWanted) return
   mkdirSync(folder, { recursive: true })
   await page.setViewportSize({ width: 1280, height })
-  await page.screenshot({ path: `${folder}/${name}.jpg`, type: 'jpeg', quality: 55, animations: 'disabled' })
+  await page.screenshot({ path: `${folder}/${name}.jpg`, type: 'jpeg', quality: 45, animations: 'disabled' })
 }

@@ -63,9 +63,17 @@ export default buildConfig({
       graphics: { Icon: '/components/Icon#Icon', Logo: '/components/Logo#Logo' },
       views: {
         dashboard: { Component: '/components/Dashboard#Dashboard' },
-        coverage: { Component: '/components/CoverageMap#CoverageMap', path: '/coverage' },
-        translations: { Component: '/components/Translations#Translations', path: '/translations' },
-        translation: { Component: '/components/Translation#Translation', path: '/translations/:type/:id' },
+        coverage: { Component: '/components/CoverageMap#CoverageMap', path: '/coverage', exact: true },
+        translations: {
+          Component: '/components/Translations#Translations',
+          path: '/translations',
+          exact: true,
+        },
+        translation: {
+          Component: '/components/Translation#Translation',
+          path: '/translations/:type/:id',
+          exact: true,
+        },
         import: { Component: '/components/ImportReferences#ImportReferences', path: '/import' },
         contradictions: {
           path: '/contradictions',

@@ -1,4 +1,8 @@
 import type { CollectionAfterChangeHook } from 'payload'
+import { asProgram } from './asProgram'
+
+/** What the history calls it, and by which those are told who write. */
+export const takenBack = 'Retraction of a source'
 
 type Citation = { id: string; _status?: string; integrity?: { status?: string } }
 
@@ -25,17 +29,19 @@ export const returnClaimsToReview: CollectionAfterChangeHook = async ({ doc, req
     req,
   })
   for (const claim of docs) {
-    await req.payload.update({
-      collection: 'claims',
-      id: claim.id,
-      data: { _status: 'draft', governance: { reviewState: 'needs-review' } },
-      // Checks only what is changed here: the claim may have an unfinished draft, which is no reason to keep it public.
-      unpublishAllLocales: true,
-      depth: 0,
-      overrideAccess: true,
-      overrideLock: true,
-      req,
-    })
+    await asProgram(req, takenBack, () =>
+      req.payload.update({
+        collection: 'claims',
+        id: claim.id,
+        data: { _status: 'draft', governance: { reviewState: 'needs-review' } },
+        // Checks only what is changed here: the claim may have an unfinished draft, which is no reason to keep it public.
+        unpublishAllLocales: true,
+        depth: 0,
+        overrideAccess: true,
+        overrideLock: true,
+        req,
+      }),
+    )
   }
   return doc
 }

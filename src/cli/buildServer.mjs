@@ -16,7 +16,15 @@ const commands = ['checkSettings', 'import', 'key', 'reset', 'seed', 'writeFacts
  * What answers need is taken into the bundle, and small: finding, reading and compiling hundreds of files one by one
  * takes most of a start. Payload and Next must stay the one copy that the panel has, drivers are Payload's too.
  */
-const bundled = ['express', 'graphql', 'graphql-http', 'graphql-jit', 'minisearch', 'sanitize-html']
+const bundled = [
+  'entities',
+  'express',
+  'graphql',
+  'graphql-http',
+  'graphql-jit',
+  'minisearch',
+  'sanitize-html',
+]
 
 // Shared chunks carry a digest in their names, so older ones would pile up.
 rmSync(fromRoot('dist', 'chunks'), { recursive: true, force: true })

@@ -18,17 +18,25 @@ export type Parts = readonly { readonly heading?: string; readonly html: string 
 /** Claims shown below a node. */
 const mostClaims = 20
 
+/** Foods shown below a mineral. */
+const mostFoods = 8
+
 const mineral = async ({ client, slug, nonce }: Options): Promise<Parts> => {
-  const { data, meta } = await client.minerals.get(slug).withResponse()
-  const intakes = await client.intakeReferences
-    .list({ filter: { nutrient: slug }, limit: 100 })
-    .withResponse()
-  const foods = await client.foods
-    .list({ filter: { 'amounts.mineral': slug }, sort: [`-amounts(mineral:${slug}).amount`], limit: 8 })
-    .withResponse()
+  const [{ data, meta }, claims, intakes, foods] = await Promise.all([
+    client.minerals.get(slug).withResponse(),
+    claimsAbout({ client, slug, nonce }),
+    client.intakeReferences.list({ filter: { nutrient: slug }, limit: 100 }).withResponse(),
+    client.foods
+      .list({
+        filter: { 'amounts.mineral': slug },
+        sort: [`-amounts(mineral:${slug}).amount`],
+        limit: mostFoods,
+      })
+      .withResponse(),
+  ])
   return [
     { html: renderMineralCard(data, { meta, nonce, headingLevel: 2 }) },
-    ...(await claimsAbout({ client, slug, nonce })),
+    ...claims,
     ...(intakes.data.items.length > 0
       ? [
           {
@@ -41,7 +49,12 @@ const mineral = async ({ client, slug, nonce }: Options): Promise<Parts> => {
       ? [
           {
             heading: 'Foods',
-            html: renderFoodSources(foods.data.items, { meta: foods.meta, nonce, mineral: slug, limit: 8 }),
+            html: renderFoodSources(foods.data.items, {
+              meta: foods.meta,
+              nonce,
+              mineral: slug,
+              limit: mostFoods,
+            }),
           },
         ]
       : []),

@@ -1,10 +1,10 @@
-import type { CollectionSlug, Payload, Where } from 'payload'
+import { createLocalReq, type CollectionSlug, type Payload, type Where } from 'payload'
 import { programContext } from '../../collections/hooks/asProgram'
 import { recordEvent, titleOf } from '../audit/recordEvent'
-import { setState } from '../database/setState'
 import { stateOf, type WorkflowState } from '../domain/workflow/states'
 import { workflowOf } from '../workflow/standing'
 import type { Job } from './job'
+import { setState } from './setState'
 
 /** Days before a review is overdue at which people are reminded: a month is time enough to find a reviewer. */
 export const reminderDays = 30
@@ -71,9 +71,8 @@ const flag = async (payload: Payload, collection: CollectionSlug, document: obje
   const { useAsTitle } = payload.collections[collection].config.admin
   const title = titleOf(useAsTitle, Object.fromEntries(Object.entries(document)))
   const from = stateOf(workflowOf(document)['state'])
-  await setState(payload, collection, id, to)
-  const { createLocalReq } = await import('payload')
   const req = await createLocalReq({ context: programContext('Reminders') }, payload)
+  await setState({ collection, document, state: to, req })
   await recordEvent(req, {
     action: `fall-${to}`,
     type: collection,

@@ -1,4 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { programIn } from '../../collections/hooks/asProgram'
+import { takenBack } from '../../collections/hooks/returnClaimsToReview'
 import type { Saved } from '../workflow/savedIn'
 import { accountsWith, notify, type Notice } from './notify'
 
@@ -22,6 +24,15 @@ export const tellOfSave = async ({ req, saved, label, title, type, documentId }:
   const tell = (kind: Notice['kind'], recipients: readonly (string | undefined)[], text: string) =>
     notify(req, recipients, { kind, text, type, documentId })
   const turn = async () => (saved.assignee ? [saved.assignee] : await accountsWith(req, 'reviewer'))
+  if (programIn(req.context) === takenBack) {
+    const writers = await accountsWith(req, 'admin', 'editor')
+    await tell(
+      'retraction',
+      writers,
+      `${what} was taken back from readers: a work that it cites was retracted or withdrawn.`,
+    )
+    return
+  }
   const because = saved.note ? `: ${saved.note}` : '.'
   if (saved.step === 'submit') await tell('step', await turn(), `${who} asks for a review of ${what}.`)
   else if (saved.step === 'accept-evidence')

@@ -1,14 +1,26 @@
+import type { Payload } from 'payload'
 import { publicCollections } from '../../collections/index'
+import { createIntegrityJob } from '../citationDesk/checks/createIntegrityJob'
+import { sharedRegisters } from '../citationDesk/sharedRegisters'
+import type { Settings } from '../env'
 import { flagReviews } from '../jobs/flagReviews'
 import type { Job } from '../jobs/job'
 import { mailNotices } from '../jobs/mailNotices'
 import { publishScheduled } from '../jobs/publishScheduled'
 import { knownCollection } from '../publishing/knownCollection'
 import { deliverWebhooks, type DeliverWebhooksOptions } from '../webhooks/deliverWebhooks'
-import type { Payload } from 'payload'
+
+type JobsOptions = Pick<DeliverWebhooksOptions, 'store'> & { readonly settings: Settings }
 
 /** What runs by itself, in the order in which it has its turn. */
-export const jobsOf = (payload: Payload, webhooks: DeliverWebhooksOptions): Job[] => {
+export const jobsOf = (payload: Payload, { store, settings }: JobsOptions): Job[] => {
   const collections = publicCollections.map(({ slug }) => knownCollection(payload, slug))
-  return [publishScheduled(collections), flagReviews(collections), mailNotices(), deliverWebhooks(webhooks)]
+  const { registers } = settings
+  return [
+    publishScheduled(collections),
+    flagReviews(collections),
+    mailNotices(),
+    deliverWebhooks({ store, allowsPrivate: settings.mode !== 'production' }),
+    createIntegrityJob({ registers: sharedRegisters(registers), isOn: registers.isOn }),
+  ]
 }

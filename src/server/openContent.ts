@@ -45,8 +45,7 @@ export const openContent = async ({
   const follower = await delivery.follow(payload)
   const { createRunner } = await import('../jobs/createRunner')
   const { jobsOf } = await import('./jobs')
-  const webhooks = { store: delivery.store, allowsPrivate: settings.mode !== 'production' }
-  const runner = createRunner({ payload, jobs: jobsOf(payload, webhooks) })
+  const runner = createRunner({ payload, jobs: jobsOf(payload, { store: delivery.store, settings }) })
   delivery.watch(runner)
   return { payload, credentials, follower, runner }
 }

@@ -1,16 +1,8 @@
 import { createLocalReq, type Payload, type Where } from 'payload'
+import type { Job } from '../../jobs/job'
 import type { Registers } from '../../resolvers/createRegisters'
 import { patchDocument } from '../../database/patchStored'
 import { checkCitation, type CheckedCitation } from './checkCitation'
-
-type JobContext = { readonly payload: Payload; readonly signal: AbortSignal; readonly now: Date }
-
-/** Work that runs by itself every so often; it answers with a sentence about what it did. */
-export type IntegrityJob = {
-  readonly name: string
-  readonly everySeconds: number
-  run(context: JobContext): Promise<string>
-}
 
 type Options = {
   readonly registers: Registers
@@ -68,8 +60,8 @@ const mostFailures = 3
  * citation says when it was asked, so the next run goes on where this one stopped. One that got no answer is asked again
  * after a day, and several in a row end the run.
  */
-export const createIntegrityJob = ({ registers, isOn, most = 60, days = 7 }: Options): IntegrityJob => ({
-  name: 'checkIntegrity',
+export const createIntegrityJob = ({ registers, isOn, most = 60, days = 7 }: Options): Job => ({
+  name: 'integrity of citations',
   everySeconds: 3600,
   run: async ({ payload, signal, now }) => {
     if (!isOn) return 'Looking up works is turned off on this server (COFACTOR_REGISTERS).'

@@ -1,4 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload'
+import { recordEvent } from '../../audit/recordEvent'
 import { announceChange, readPublic } from '../announceChange'
 import { readStates, type CitationStates } from '../checks/readStates'
 import { withTransaction } from '../inTransaction'
@@ -85,5 +86,12 @@ export const mergeCitations = (merge: Merge): Promise<Merged> =>
     if (previousKept) {
       await announceChange({ collection: 'citations', id: into, previousDoc: previousKept, req })
     }
+    await recordEvent(req, {
+      action: 'merge',
+      type: 'citations',
+      documentId: from,
+      title: titleOf(duplicate),
+      note: `Merged into “${titleOf(kept)}”; ${referring.length} documents that cited it cite that one now.`,
+    })
     return { moved: countOf(referring) }
   })

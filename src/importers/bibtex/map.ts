@@ -118,14 +118,27 @@ const authorsIn = (raw: Fields, type: CslType | undefined): { authors: Author[];
 
 /** A name that stands in braces as a whole is a body's. */
 const authorOf = (name: string): Author | undefined => {
-  const body = /^\{(.*)\}$/su.exec(name.trim())?.[1]
   const text = plainText(decodeLatex(name))
-  if (body !== undefined && !/^\\/u.test(body) && text !== '') return { literal: text }
+  if (isOneGroup(name.trim()) && text !== '') return { literal: text }
   const [last = '', junior = '', first = ''] = text.split(',').map((part) => part.trim())
   // BibTeX's own order with a suffix is “King, Jr., Martin Luther”.
   return first !== '' && /^(?:jr|sr|i{2,3}|iv)\.?$/iu.test(junior)
     ? { family: `${last} ${junior}`, given: first }
     : readName(text)
+}
+
+/** `{World Health Organization}`, but neither `{M}ller, {J}` nor `{\\O}`, which is a letter. */
+const isOneGroup = (name: string): boolean => {
+  if (!name.startsWith('{') || name.startsWith('{\\')) return false
+  let depth = 0
+  for (let at = 0; at < name.length; at += 1) {
+    const character = name.charAt(at)
+    if (character === '\\') at += 1
+    else if (character === '{') depth += 1
+    else if (character === '}') depth -= 1
+    if (depth === 0) return at === name.length - 1
+  }
+  return false
 }
 
 const eprint = (read: Fields, system: string): Located[] =>

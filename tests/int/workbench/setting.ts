@@ -20,7 +20,7 @@ export type Setting = {
 }
 
 /** In a draft of the mineral alone. */
-export const words = 'Unpublished words that nobody may see'
+export const words = 'A mineral that muscles and nerves need, in unpublished words.'
 
 /** How many documents Payload's list shows at an address of the panel. */
 export const listed = async (editor: Session, path: string): Promise<unknown> => {

@@ -171,7 +171,10 @@ test('BibTeX: abbreviations, LaTeX, names, and entries after a broken one', asyn
   })
   expect(second?.fields).toMatchObject({
     cslType: 'book',
-    authors: [{ family: 'King Jr.', given: 'Martin Luther' }],
+    authors: [
+      { family: 'King Jr.', given: 'Martin Luther' },
+      { family: 'May', given: 'Jane' },
+    ],
     isbn: '9780309063500',
   })
   expect(broken && said(broken)).toEqual([

@@ -7,6 +7,7 @@ import { toWork, type Work } from '../../../src/citations/toWork'
 import { isUnreadableFileError } from '../../../src/importers/limits'
 import { readReferences } from '../../../src/importers/readReferences'
 import type { CitationFields } from '../../../src/importers/types'
+import { goldenCitations } from '../citations/works'
 import { fixtureBytes, readText } from './references'
 
 const fixtures = ['vendors.ris', 'pubmed.nbib', 'library.bib', 'pubmed.xml', 'endnote.xml', 'items.json']
@@ -205,3 +206,32 @@ test.each(exporters)('what is exported as %s is read as it was', async (_, write
     { numRuns: 150 },
   )
 })
+
+test.each(exporters)(
+  'the works of the starter knowledge, written as %s, are read as they were',
+  async (_, write) => {
+    const works = goldenCitations.map(toWork)
+    const { records } = await readText(write(works))
+    const facts = ({ title, doi, pmid, year }: CitationFields) => [
+      title?.replace(/[’‘]/g, "'"),
+      doi,
+      pmid,
+      year,
+    ]
+    expect(records.map(({ fields }) => facts(fields))).toEqual(
+      goldenCitations.map((given) => {
+        const [title, doi, pmid] = [given['title'], given['doi'], given['pmid']].map((value) =>
+          typeof value === 'string' ? value : undefined,
+        )
+        const plain = title
+          ?.replace(/<\/?i>/g, '')
+          .replace(/[’‘]/g, "'")
+          .replace(/\.$/, '')
+        return [plain, doi, pmid, given['year']]
+      }),
+    )
+    expect(
+      records.flatMap(({ fields }) => (fields.authors ?? []).map(({ family, literal }) => family ?? literal)),
+    ).toEqual(works.flatMap(({ authors }) => authors.map(({ family, literal }) => family ?? literal)))
+  },
+)

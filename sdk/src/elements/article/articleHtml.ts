@@ -1,7 +1,6 @@
-import type { Article, Claim } from '../../generated/documents.js'
 import type { Meta } from '../../types/results.js'
 import { citationHtml, type CitedWork } from '../citations/citationHtml.js'
-import { claimHtml, type ShownClaim } from '../claim/claimHtml.js'
+import { claimHtml } from '../claim/claimHtml.js'
 import { field } from '../core/field.js'
 import { heading, html, type Html } from '../core/html.js'
 import { linkTo, urlPart } from '../core/links.js'
@@ -9,30 +8,7 @@ import { notice, reviewNote, warning } from '../core/notice.js'
 import { prose } from '../core/prose.js'
 import { say, type Language } from '../core/words.js'
 import type { FoodTable, ShownFood } from '../foodSources/foodTable.js'
-import type { RenderOptions } from '../core/options.js'
-import type { ArticleDocument } from './types.js'
-
-type Block = Article['body'][number]
-type Ref = { readonly type: string; readonly slug: string; readonly title: string }
-type IncludedClaim = ShownClaim & { readonly type?: 'claims'; readonly citations?: readonly object[] }
-type IncludedNode = {
-  readonly type: string
-  readonly slug: string
-  readonly name: string
-  readonly summary?: string
-  readonly seekCareAdvice?: string
-}
-
-/** A block, whose reference may have been included. */
-type ShownBlock =
-  | Exclude<Block, { blockType: 'claim' | 'node' }>
-  | { readonly blockType: 'claim'; readonly leadIn?: string; readonly claim?: Claim | IncludedClaim | Ref }
-  | { readonly blockType: 'node'; readonly node?: IncludedNode | Ref }
-
-/** An article; include `body.claim.citations` and `body.node` to show what it embeds. */
-export type ShownArticle = Pick<Article, 'slug' | 'title' | 'summary' | 'keyTakeaways'> & {
-  readonly body: readonly ShownBlock[]
-}
+import type { ArticleContent, ShownArticle, ShownBlock } from './types.js'
 
 type ArticleView = {
   readonly meta: Meta
@@ -157,11 +133,5 @@ const articleHtml = (article: ShownArticle, view: ArticleView, language: Languag
 }
 
 /** What an article shows, with its notice at the end. */
-export const articleContent = (
-  article: ArticleDocument,
-  { meta, link, headingLevel, foodTable }: RenderOptions & { readonly foodTable?: FoodTable | undefined },
-  language: Language,
-): Html =>
+export const articleContent: ArticleContent = (article, { meta, link, headingLevel, foodTable }, language) =>
   html`${articleHtml(article, { meta, link, level: headingLevel || 2, foods: article.foods ?? {}, foodTable }, language)}${notice(meta, [article], language)}`
-
-export type ArticleContent = typeof articleContent

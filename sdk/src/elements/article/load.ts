@@ -2,8 +2,8 @@ import type { Load } from '../core/definition.js'
 import type { Client } from '../../createClient.js'
 import type { CallOptions } from '../../types/options.js'
 import type { ShownFood } from '../foodSources/foodTable.js'
-import type { ShownArticle } from './articleHtml.js'
-import type { ArticleDocument } from './types.js'
+
+import type { ArticleDocument, ShownArticle } from './types.js'
 
 export const load: Load<ArticleDocument> = async (client, attribute, call) => {
   const include = ['body.claim.citations', 'body.node'] as const

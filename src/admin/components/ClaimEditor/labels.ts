@@ -1,6 +1,5 @@
 import {
   certainties,
-  directions,
   evidenceModels,
   gradeReasonCodes,
   stances,
@@ -16,7 +15,6 @@ const label =
 
 /** The panel speaks English; the vocabulary has the words. */
 export const certaintyLabel = label(certainties)
-export const directionLabel = label(directions)
 export const designLabel = label(studyDesigns)
 export const modelLabel = label(evidenceModels)
 export const stanceLabel = label(stances)

@@ -60,7 +60,7 @@ const Work = ({ record: { fields } }: { readonly record: ShownRecord }) => (
 
 const Problems = ({ record: { problems } }: { readonly record: ShownRecord }) =>
   problems.length === 0 ? (
-    <span className="import-references__source">Nothing</span>
+    <span className="import-references__source import-references__nothing">Nothing</span>
   ) : (
     <ul>
       {problems.map(({ severity, message, line }) => (

@@ -28,7 +28,8 @@ export const Running = ({ summary: { counts } }: { readonly summary: Summary }) 
         {isUndoing ? 'Undoing' : 'Importing'}: {done} of {total}
       </label>
       <progress id={id} max={Math.max(total, 1)} value={done} />
-      <p>{pace} You may leave this page; it goes on.</p>
+      <p>{pace}</p>
+      <p>You may leave this page; it goes on.</p>
     </div>
   )
 }

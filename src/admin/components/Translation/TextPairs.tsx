@@ -67,7 +67,7 @@ export const TextPairs = ({ translations }: { readonly translations: Translation
         </label>
       </p>
       {shown.length === 0 && <p>Every text is translated and up to date.</p>}
-      <ol className="translation__pairs">
+      <ol className="translation__pairs" hidden={shown.length === 0}>
         {shown.map((pair) => (
           <Pair
             key={pair.path}

@@ -19,6 +19,8 @@ beforeAll(async () => {
   server = await startBuiltServer({
     environment: {
       COFACTOR_REGISTERS: 'on',
+      // Who may publish is the matter of other tests.
+      COFACTOR_REVIEW: 'optional',
       COFACTOR_CROSSREF_URL: crossrefUrl,
       COFACTOR_PUBMED_URL: pubmedUrl,
       COFACTOR_PMC_URL: pmcUrl,
@@ -38,7 +40,7 @@ afterAll(async () => {
 const partner = () => createClient({ baseUrl: server.origin })
 
 const desk = () => page.locator('.citation-desk')
-const paste = () => page.getByLabel('Paste a DOI, PMID, PMCID, ISBN, web address or reference')
+const paste = () => page.getByRole('textbox', { name: 'Paste a DOI, PMID' })
 const title = () => page.locator('#field-title')
 
 const openNew = async () => {

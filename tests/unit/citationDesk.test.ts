@@ -5,7 +5,7 @@ import { moveReferences } from '../../src/citationDesk/merge/moveReferences'
 import { referencePaths } from '../../src/citationDesk/merge/referencePaths'
 
 describe('filling the form', () => {
-  const form = { title: '', cslType: 'article-journal', authors: [], year: null, integrity: { status: 'ok' } }
+  const form = { title: '', cslType: 'article-journal', authors: 0, year: null, integrity: { status: 'ok' } }
   const found = {
     title: 'Zinc',
     cslType: 'book',

@@ -1,4 +1,5 @@
 import { Button, Pill } from '@payloadcms/ui'
+import { IntegrityBadge } from '../CitationBadges'
 import { describeWork, sourceLabel, type FoundWork } from './foundWork'
 
 type Props = {
@@ -13,6 +14,11 @@ const titleOf = ({ citation, existing }: FoundWork): string => {
   return typeof title === 'string' ? title : 'Untitled'
 }
 
+const statusOf = ({ citation }: FoundWork): unknown => {
+  const { integrity } = citation
+  return typeof integrity === 'object' && integrity !== null ? Reflect.get(integrity, 'status') : undefined
+}
+
 /** What was found, to choose from. One that is stored already is opened rather than filled in again. */
 export const FoundList = ({ found, ownId, onTake, documentHref }: Props) => (
   <ul className="citation-desk__list">
@@ -24,10 +30,11 @@ export const FoundList = ({ found, ownId, onTake, documentHref }: Props) => (
           <div className="citation-desk__work">
             <strong>{titleOf(work)}</strong>
             <span>{describeWork(work.citation)}</span>
-            <span>
+            <span className="citation-badges">
               <Pill pillStyle="light" size="small">
                 {sourceLabel(work.source)}
               </Pill>
+              <IntegrityBadge status={statusOf(work)} />
             </span>
           </div>
           {isElsewhere ? (

@@ -37,8 +37,12 @@ export const PasteBox = ({ apiBase, documentHref }: Props) => {
 
   const take = async ({ citation }: FoundWork) => {
     const made = planFill(getData(), citation, id === undefined)
-    if (made.differing.length === 0) await write(made.gentle, made.filled)
-    else setPlan(made)
+    if (made.differing.length === 0) {
+      await write(made.gentle, made.filled)
+      return
+    }
+    setMessage('Found. Nothing was filled in yet.')
+    setPlan(made)
   }
 
   const lookUp = async () => {

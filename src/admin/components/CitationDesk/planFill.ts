@@ -40,9 +40,9 @@ const plain = (value: unknown): unknown => {
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(plain(one)) === JSON.stringify(plain(other))
 
-/** What the form starts with, and nobody chose. */
+/** What the form starts with, and nobody chose. Forms hold a list without rows as the number 0. */
 const isUnchosen = (name: string, value: unknown, isNew: boolean): boolean => {
-  if (isEmpty(value)) return true
+  if (isEmpty(value) || value === 0) return true
   if (name === 'hasMoreAuthors') return true
   if (name === 'cslType') return isNew && value === 'article-journal'
   if (name === 'integrity')

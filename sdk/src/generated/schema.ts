@@ -2033,6 +2033,20 @@ export interface components {
        * @example 3600
        */
       uptimeSeconds?: number;
+      /** @description What runs by itself, such as scheduled publishing. Answers do not depend on it. Absent until it has begun. */
+      runner?: {
+        /**
+         * @description `late` when there was no sign of life for two minutes, in any process.
+         * @enum {string}
+         */
+        status: "ok" | "late" | "starting";
+        /**
+         * Format: date-time
+         * @description Its last sign of life.
+         * @example 2026-11-25T09:30:00.000Z
+         */
+        heartbeatAt?: string;
+      };
     };
     /**
      * Problem

@@ -1,11 +1,11 @@
 import { createClient } from '@cofactor/sdk'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser, signIn, type Browser } from '../helpers/openBrowser'
 import { startRegisters, type ReplayedRegisters } from '../helpers/registers/startRegisters'
-import { takeScreenshots } from '../helpers/screenshots'
 import { startBuiltServer, type BuiltServer } from '../helpers/startBuiltServer'
 
 let registers: ReplayedRegisters
@@ -42,6 +42,21 @@ const partner = () => createClient({ baseUrl: server.origin })
 const desk = () => page.locator('.citation-desk')
 const paste = () => page.getByRole('textbox', { name: 'Paste a DOI, PMID' })
 const title = () => page.locator('#field-title')
+
+const pictures = fileURLToPath(new URL('../../.data/screenshots', import.meta.url))
+
+/** Pictures of the page on a phone and on a desk, in light and dark; the desk has to fit into each. */
+const lookAtDesk = async (name: string) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    const box = await desk().boundingBox()
+    if (box) expect(box.x + box.width).toBeLessThanOrEqual(width)
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.screenshot({ path: `${pictures}/${name}-${width}-${colorScheme}.png` })
+    }
+  }
+}
 
 const openNew = async () => {
   await page.goto(`${server.origin}/admin/collections/citations/create`)
@@ -82,8 +97,7 @@ describe('a citation from a pasted identifier', () => {
       .waitFor()
     expect(await title().inputValue()).toBe('Zinc and the common cold: a randomised trial')
     expect(await page.locator('#field-year').inputValue()).toBe('2019')
-    await takeScreenshots(page, 'citation-filled')
-    await page.setViewportSize({ width: 1280, height: 900 })
+    await lookAtDesk('citation-filled')
 
     await save('save')
     await wasSaved()
@@ -111,8 +125,7 @@ describe('a citation from a pasted identifier', () => {
       .waitFor()
     await desk().getByText('Identity: verified').waitFor()
     await desk().getByText('Expression of concern').first().waitFor()
-    await takeScreenshots(page, 'citation-checked')
-    await page.setViewportSize({ width: 1280, height: 900 })
+    await lookAtDesk('citation-checked')
     expect(await faults()).toEqual([])
   })
 
@@ -123,8 +136,7 @@ describe('a citation from a pasted identifier', () => {
     const group = page.getByRole('group', { name: 'Some fields are filled already' })
     await group.waitFor()
     expect(await title().inputValue()).toBe('My own words for it')
-    await takeScreenshots(page, 'citation-asks')
-    await page.setViewportSize({ width: 1280, height: 900 })
+    await lookAtDesk('citation-asks')
     expect(await faults()).toEqual([])
     await group.getByRole('button', { name: 'Fill empty fields only' }).click()
     await desk()
@@ -176,8 +188,7 @@ describe('a citation from a pasted identifier', () => {
     const choices = desk().getByRole('button', { name: 'Use this' })
     await choices.first().waitFor()
     expect(await title().inputValue()).toBe('')
-    await takeScreenshots(page, 'citation-suggestions')
-    await page.setViewportSize({ width: 1280, height: 900 })
+    await lookAtDesk('citation-suggestions')
     await choices.first().focus()
     await page.keyboard.press('Enter')
     await desk()
@@ -203,8 +214,7 @@ describe('two citations of one work', () => {
     const merging = page.getByRole('group', { name: 'Make one of the two' })
     await merging.getByLabel('Keep the other').check()
     await merging.getByText(/Nothing refers to the one that goes/).waitFor()
-    await takeScreenshots(page, 'citation-merge')
-    await page.setViewportSize({ width: 1280, height: 900 })
+    await lookAtDesk('citation-merge')
     expect(await faults()).toEqual([])
     const draft = page.url()
     await merging.getByRole('button', { name: 'Merge' }).click()
@@ -218,6 +228,5 @@ describe('two citations of one work', () => {
     await page.goto(`${server.origin}/admin/collections/citations?search=zinc`)
     await page.locator('.table').getByText('Identity: verified').first().waitFor()
     await page.locator('.table').getByText('Expression of concern').first().waitFor()
-    await takeScreenshots(page, 'citation-list')
   })
 })

@@ -74,9 +74,10 @@ export default buildConfig({
           path: '/translations/:type/:id',
           exact: true,
         },
-        import: { Component: '/components/ImportReferences#ImportReferences', path: '/import' },
+        import: { Component: '/components/ImportReferences#ImportReferences', path: '/import', exact: true },
         contradictions: {
           path: '/contradictions',
+          exact: true,
           Component: '/components/ContradictionsView#ContradictionsView',
         },
       },

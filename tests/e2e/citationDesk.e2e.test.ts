@@ -203,6 +203,8 @@ describe('two citations of one work', () => {
     await openNew()
     await title().fill('Zinc and the common cold: a randomised trial')
     await page.locator('#field-year').fill('2019')
+    // The address made of the title is the first one's.
+    await page.locator('#field-slug').fill('zinc-again')
     await desk().getByText('This work may be here already.').waitFor()
     await page.locator('#field-studyDesign input').fill('Randomised')
     await page.keyboard.press('Enter')

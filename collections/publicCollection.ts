@@ -69,7 +69,10 @@ export const publicCollection = (options: PublicCollectionOptions): CollectionCo
     pagination: { defaultLimit: 25 },
     listSearchableFields: options.searchable ?? [options.titleField, 'slug'],
     components: {
-      edit: { PublishButton: '/components/PublishWhenApproved#PublishWhenApproved' },
+      edit: {
+        beforeDocumentControls: ['/components/WorkflowJump#WorkflowJump'],
+        PublishButton: '/components/PublishWhenApproved#PublishWhenApproved',
+      },
       views: {
         edit: {
           review: {

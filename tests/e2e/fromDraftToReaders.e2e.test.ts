@@ -52,7 +52,9 @@ beforeAll(async () => {
     pages[person] = page
     await signIn(page, server.origin, accounts[person])
     // The tour that greets everybody is tested where it belongs.
+    await page.locator('dialog.tour').waitFor()
     await page.keyboard.press('Escape')
+    await page.locator('dialog.tour').waitFor({ state: 'hidden' })
   }
 }, 600_000)
 
@@ -153,7 +155,8 @@ describe('a sentence of an article on its way to readers', () => {
     await page.getByRole('link', { name: /Wanda asks for a review/ }).click()
     await expectState('reviewer', 'Evidence review')
     await page.getByRole('link', { name: 'Notes and history' }).click()
-    await page.getByLabel('About').selectOption({ label: 'Statement' })
+    await page.locator('.review-view').waitFor()
+    await page.getByRole('combobox', { name: 'About' }).selectOption({ label: 'Statement' })
     await page.getByLabel('What is to be said').fill('Which dose was it?')
     await page.getByRole('button', { name: 'Send' }).last().click()
     await page.getByText('about “Statement”').waitFor()
@@ -305,7 +308,6 @@ describe('two people on one document', () => {
     await pageOf('reviewer').locator('#field-summary').fill('Written and saved by Rea.')
     await saveDraft('reviewer')
     await pageOf('writer').locator('#field-summary').fill('Written by Wanda, who goes on.')
-    await pageOf('writer').locator('#action-save-draft').click()
     await pageOf('writer')
       .getByText(/taken over|has been modified|locked by another user/i)
       .first()

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fieldMessages, valueAt } from '../helpers/answer'
+import { readTestDatabaseKind } from '../helpers/databases/testDatabaseKind'
 import { partnersSee } from '../helpers/editing'
 import { jobCases } from './workflow/jobCases'
 import { recordCases } from './workflow/recordCases'
@@ -199,7 +200,7 @@ describe.each(Object.entries(mayTake))('%s', (row, allowed) => {
   }
 
   // The decision is one function behind all doors; other databases show that it is reached.
-  const doors = process.env.COFACTOR_TEST_DATABASE ? ['REST'] : Object.keys(tries)
+  const doors = readTestDatabaseKind() === 'sqlite' ? Object.keys(tries) : ['REST']
 
   test.each(doors)('is for those alone by %s', async (door) => {
     if (!isState(state)) throw new Error(`There is no way to ${state}.`)

@@ -27,7 +27,7 @@ export const WorkflowPanel = () => {
   if (id === undefined) return null
   const choose = (step: Step) => (asked.includes(step) ? setOpen(step) : void take(step))
   return (
-    <section aria-label="Review" className="field-type workflow-panel">
+    <section aria-label="Review" className="field-type workflow-panel" id="workflow-panel">
       <p className="workflow-panel__state" data-state={standing.state}>
         <span className="workflow-panel__label">Stands at</span>{' '}
         <strong>{stateLabels[standing.state]}</strong>

@@ -35,7 +35,8 @@ export const workflow = (): GroupField => ({
       defaultValue: 'draft',
       index: true,
       options: workflowStates.map((value) => ({ value, label: stateLabels[value] })),
-      admin: { readOnly: true, disableBulkEdit: true, hidden: true },
+      // Shown by the panel; lists can be filtered by it, which they cannot by what is hidden.
+      admin: { readOnly: true, disableBulkEdit: true, condition: () => false },
     },
     {
       name: 'safetyCritical',

@@ -1,9 +1,10 @@
 import type { PayloadRequest, RequestContext } from 'payload'
 
-const name = Symbol.for('cofactor.program')
-const expected = Symbol.for('cofactor.expected state')
+// Text, because Payload takes a context whose keys are all symbols for an empty one, and drops it.
+const name = 'cofactorProgram'
+const expected = 'cofactorExpectedState'
 
-const textAt = (context: RequestContext, key: symbol): string | undefined => {
+const textAt = (context: RequestContext, key: string): string | undefined => {
   const value: unknown = Reflect.get(context, key)
   return typeof value === 'string' ? value : undefined
 }

@@ -102,6 +102,6 @@ export const publishRefusal = (standing: Standing, policy: ReviewPolicy): string
     archived: 'Take it out of the archive first.',
   }
   const advice =
-    next[standing.state] ?? 'What is public was reviewed; save the change as a draft and ask for review.'
+    next[standing.state] ?? 'To change what is public, save the change as a draft and ask for review.'
   return `Only what was approved can be published, and this is “${stateLabels[standing.state]}”. ${advice}`
 }

@@ -2,7 +2,7 @@
 
 import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
-import { stateLabels } from '../../../domain/workflow/states'
+import { stateLabels, type WorkflowState } from '../../../domain/workflow/states'
 import { ruleOf, signaturesNeeded, type Step } from '../../../domain/workflow/steps'
 import { StepForm } from './StepForm'
 import { useStanding } from './useStanding'
@@ -10,6 +10,9 @@ import { useTakeStep } from './useTakeStep'
 
 /** Steps that are asked about before they are taken. */
 const asked: readonly Step[] = ['return', 'schedule', 'archive']
+
+/** States in which there is nothing to publish. */
+const isPublic: readonly WorkflowState[] = ['published', 'due', 'stale']
 
 /** Taken with the way, not against it. */
 const forward: readonly Step[] = ['submit', 'accept-evidence', 'approve', 'schedule', 'reopen']
@@ -100,7 +103,7 @@ const Facts = ({
       )}
       {publishAt && <p>To be published {inWords(publishAt)}.</p>}
       {unpublishAt && <p>To be taken back {inWords(unpublishAt)}.</p>}
-      {refusal && <p>{refusal}</p>}
+      {refusal && !isPublic.includes(state) && <p>{refusal}</p>}
     </>
   )
 }

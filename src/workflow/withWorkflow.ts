@@ -5,6 +5,7 @@ import { textOf } from '../model/labels'
 import { tellOfSave } from '../notices/tellOfSave'
 import { rememberDraftSave, unpublishToArchive } from './beforeSteps'
 import { keepWorkflow } from './keepWorkflow'
+import { refuseStaleSave } from './refuseStaleSave'
 import { takeSaved } from './savedIn'
 
 /** Writes down what the save turned out to be, and tells those it concerns. */
@@ -34,7 +35,7 @@ export const withWorkflow =
       hooks: {
         ...hooks,
         beforeOperation: [unpublishToArchive, ...(hooks.beforeOperation ?? []), rememberDraftSave],
-        beforeChange: [...(hooks.beforeChange ?? []), keepWorkflow(policy)],
+        beforeChange: [refuseStaleSave, ...(hooks.beforeChange ?? []), keepWorkflow(policy)],
         afterChange: [...(hooks.afterChange ?? []), follow],
         afterDelete: [...(hooks.afterDelete ?? []), recordDeletion],
       },

@@ -70,6 +70,8 @@ describe('an editor’s work on its way to a partner', () => {
   test('a claim without a citation is not published, and the editor is told why at the field', async () => {
     await page.goto(`${server.origin}/admin/collections/claims/create`)
     await page.locator('#field-statement').fill('Magnesium makes everything better.')
+    // Payload asks the server about what was typed, and an answer that comes after the save would take its messages away.
+    await page.waitForLoadState('networkidle')
     await page.locator('#action-save').click()
     await page
       .getByText(/following fields are invalid/)

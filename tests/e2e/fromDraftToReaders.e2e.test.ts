@@ -312,10 +312,14 @@ describe('two people on one document', () => {
     await pageOf('reviewer').locator('#field-summary').fill('Written and saved by Rea.')
     await saveDraft('reviewer')
     await pageOf('writer').locator('#field-summary').fill('Written by Wanda, who goes on.')
+    await pageOf('writer').locator('#action-save-draft').click()
     await pageOf('writer')
-      .getByText(/taken over|has been modified|locked by another user/i)
+      .getByText(/Somebody else has saved this document since you opened it/)
       .first()
       .waitFor()
+    expect(await pageOf('writer').locator('#field-summary').inputValue()).toBe(
+      'Written by Wanda, who goes on.',
+    )
     const stored = await asEditor(pageOf('reviewer'), 'GET', `/api/factors/${id}?draft=true&depth=0`)
     expect(valueAt(stored, 'summary')).toBe('Written and saved by Rea.')
   })

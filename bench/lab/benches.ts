@@ -1,4 +1,5 @@
 import { boot } from '../figures/boot'
+import { editing } from '../figures/editing'
 import { graphql } from '../figures/graphql'
 import { growth } from '../figures/growth'
 import { hotGet } from '../figures/hotGet'
@@ -19,6 +20,7 @@ export const benches: readonly Bench[] = [
   graphql,
   notModified,
   publishToVisible,
+  editing,
   boot,
   growth,
   memory,

@@ -41,6 +41,7 @@ ${notesOf(figures)}
 - **graphql**: one query for a mineral with its claims and their citations, posted; **-heaviest**: for magnesium. A variable that the query does not use makes each request new.
 - **not-modified**: \`hot-get\` by a client that has the answer, beside one that has not.
 - **publish-to-visible**: an editor's save through Payload's REST; the time from its answer to the first answer of \`/v1\` that shows it, asked of the same process every two milliseconds, and of another one on the same database.
+- **editing**: what an editor's page asks of the server, one request at a time, beside Payload with the same collections and fields, its own SQLite adapter with transactions, and none of what Cofactor adds (rules, review, history, publishing). Both answer without Next. Foods are copies of the starter knowledge's.
 - **boot**: from starting the process to the first answer for a document, at 10,000 documents. The panel loads after that.
 - **growth**: editions of 300 to 100,000 documents. Magnesium has the same claims in each of them.
 - **memory**: of the whole process, the editors' panel included.

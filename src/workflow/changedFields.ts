@@ -50,9 +50,9 @@ const valueFor = (field: NamedField, value: unknown): unknown => {
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
-/** Holds nothing of its own: found from elsewhere, or made from the rest of the document. */
+/** Holds nothing that somebody said: found from elsewhere, made from the rest, or Payload's own name of a row. */
 const isDerived = (field: NamedField): boolean =>
-  field.type === 'join' || ('virtual' in field && Boolean(field.virtual))
+  field.type === 'join' || field.name === 'id' || ('virtual' in field && Boolean(field.virtual))
 
 const fieldsOfRow = (field: NamedField, row: Values): readonly Field[] => {
   if (field.type === 'array') return field.fields

@@ -104,6 +104,26 @@ export const recordCases = (at: () => Working): void => {
     })
   })
 
+  describe('a form that was opened before somebody else saved', () => {
+    test('does not undo what they wrote; a request that names no state changes what it names', async () => {
+      const id = await at().claimIn('draft')
+      const path = `/api/claims/${id}?draft=true&depth=0`
+      const opened = valueAt((await at().sessions.author('GET', path)).body, 'updatedAt')
+      const first = await at().sessions.author('PATCH', path, { caveat: 'Mine.', updatedAt: opened })
+      expect(first.status).toBe(200)
+      const late = await at().sessions.editor('PATCH', path, { caveat: 'Mine instead.', updatedAt: opened })
+      expect(late.status).toBe(409)
+      expect(JSON.stringify(late.body)).toContain('Somebody else has saved this document')
+      const again = valueAt(first.body, 'doc.updatedAt')
+      expect((await at().sessions.author('PATCH', path, { caveat: 'More.', updatedAt: again })).status).toBe(
+        200,
+      )
+      expect((await at().sessions.editor('PATCH', path, { dose: '1 mg' })).status).toBe(200)
+      const { body } = await at().sessions.author('GET', path)
+      expect([valueAt(body, 'caveat'), valueAt(body, 'dose')]).toEqual(['More.', '1 mg'])
+    })
+  })
+
   describe('notes', () => {
     const note = (person: (typeof people)[number], documentId: string, more: object = {}) =>
       at().sessions[person]('POST', '/api/review-notes', {

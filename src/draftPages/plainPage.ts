@@ -1,6 +1,6 @@
 import { isJsonObject } from '../delivery/json'
 import type { FieldModel, Json, JsonObject, TypeModel } from '../model/types'
-import { escapeHtml } from './escapeHtml'
+import { escapeHtml } from '../domain/escapeHtml'
 
 const textOf = (field: FieldModel, value: Json): string => {
   if (field.kind === 'enum')

@@ -3,7 +3,7 @@ import { isJsonObject } from '../delivery/json'
 import type { ContentModel, Json, JsonObject, TypeModel } from '../model/types'
 import { createDraftClient, type ReadDrafts } from './draftClient'
 import { claimsAbout, elementsOf, type Parts } from './elementsOf'
-import { escapeHtml } from './escapeHtml'
+import { escapeHtml } from '../domain/escapeHtml'
 import { plainPage } from './plainPage'
 
 export type DraftPageOptions = {

@@ -27,6 +27,7 @@ describe('readEnv', () => {
       anonymousRequests: 600,
       keyRequests: 6000,
       trustProxy: 0,
+      review: 'required',
       registers: {
         isOn: true,
         crossrefUrl: 'https://api.crossref.org',
@@ -61,6 +62,9 @@ describe('readEnv', () => {
       COFACTOR_KEY_REQUESTS: '1200',
       COFACTOR_TRUST_PROXY: '2',
       COFACTOR_REDIS_URL: 'redis://:secret@redis:6379/1',
+      COFACTOR_REVIEW: 'optional',
+      COFACTOR_SMTP_URL: 'smtps://robot:secret@mail.example.org',
+      COFACTOR_MAIL_FROM: 'cms@example.org',
       COFACTOR_REGISTERS: 'off',
       COFACTOR_CROSSREF_URL: 'https://crossref.proxy.example/api/',
       COFACTOR_PUBMED_URL: 'http://127.0.0.1:4000/eutils',
@@ -83,6 +87,9 @@ describe('readEnv', () => {
       keyRequests: 1200,
       trustProxy: 2,
       redisUrl: 'redis://:secret@redis:6379/1',
+      review: 'optional',
+      smtpUrl: 'smtps://robot:secret@mail.example.org',
+      mailFrom: 'cms@example.org',
       registers: {
         isOn: false,
         crossrefUrl: 'https://crossref.proxy.example/api',
@@ -94,6 +101,18 @@ describe('readEnv', () => {
     })
   })
 
+  it.each(['mail.example.org', 'https://robot:secret@mail.example.org'])(
+    'refuses the mail server %s without telling a password, and one without a sender',
+    (url) => {
+      const refused = refusal({ COFACTOR_SMTP_URL: url, COFACTOR_MAIL_FROM: 'cms@example.org' }).message
+      expect(refused).toContain('COFACTOR_SMTP_URL is no address of a mail server')
+      expect(refused).not.toContain('secret')
+      expect(refusal({ COFACTOR_SMTP_URL: 'smtp://mail.example.org' }).message).toContain(
+        'COFACTOR_MAIL_FROM is missing',
+      )
+    },
+  )
+
   it('cannot be changed after it was read', () => {
     expect(Object.isFrozen(readEnv({}))).toBe(true)
   })
@@ -102,6 +121,8 @@ describe('readEnv', () => {
 describe('readEnv refuses', () => {
   it.each([
     ['NODE_ENV', 'staging'],
+    ['COFACTOR_REVIEW', 'no'],
+    ['COFACTOR_MAIL_FROM', 'Cofactor'],
     ['PORT', 'abc'],
     ['PORT', '65536'],
     ['PORT', '-1'],

@@ -14,7 +14,9 @@ import { payloadSecret, readEnv } from './src/env'
 import { withImports } from './src/importers/withImports'
 import { withKeySecrets } from './src/keys/withKeySecrets'
 import { createMail } from './src/mail/createMail'
-import { withExport } from './src/audit/withExport'
+import { recordSave } from './src/audit/recordEvent'
+import { withHistory } from './src/audit/withHistory'
+import { tellOfSave } from './src/notices/tellOfSave'
 import { withReviewNotes } from './src/notices/withReviewNotes'
 import { withPublishing } from './src/publishing/withPublishing'
 import { withWebhooks } from './src/webhooks/withWebhooks'
@@ -39,7 +41,8 @@ export default buildConfig({
     ...publicCollections
       .map(withClaimComparison)
       .map(withCitationDesk(settings.registers))
-      .map(withWorkflow(settings.review))
+      .map(withWorkflow(settings.review, [recordSave, tellOfSave]))
+      .map(withHistory)
       .map(withPublishing)
       .map(withImports)
       .map(withWorkbench),
@@ -47,7 +50,7 @@ export default buildConfig({
       .map(inSetting(settings))
       .map(withKeySecrets)
       .map(withReviewNotes)
-      .map(withExport)
+      .map(withHistory)
       .map(withImports)
       .map(withWebhooks(settings.mode !== 'production')),
   ],

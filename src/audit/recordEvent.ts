@@ -1,8 +1,9 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import type { CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { programIn } from '../../collections/hooks/asProgram'
 import type { WorkflowState } from '../domain/workflow/states'
 import type { Saved } from '../workflow/savedIn'
 import { standingOf, type Values } from '../workflow/standing'
+import type { SaveFollower } from '../workflow/withWorkflow'
 
 export type AuditEvent = {
   readonly action: string
@@ -61,11 +62,7 @@ export const titleOf = (titleField: string | undefined, document: Values): strin
   return String(typeof title === 'string' && title !== '' ? title : (document['slug'] ?? document['id']))
 }
 
-export const recordSave = async (
-  args: Parameters<CollectionAfterChangeHook>[0],
-  saved: Saved,
-): Promise<void> => {
-  const { collection, doc, operation, previousDoc, req } = args
+export const recordSave: SaveFollower = async ({ collection, doc, operation, previousDoc, req }, saved) => {
   const isRestoring = Boolean(req.context['isRestoringVersion']) || req.context['isRestoringAsDraft'] === true
   const action = actionOf(saved, operation, isRestoring)
   if (action === 'edit' && saved.changed.length === 0 && !saved.isNewlyAssigned) return

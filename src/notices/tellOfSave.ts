@@ -1,24 +1,20 @@
 import type { PayloadRequest } from 'payload'
 import { programIn } from '../../collections/hooks/asProgram'
 import { takenBack } from '../../collections/hooks/returnClaimsToReview'
-import type { Saved } from '../workflow/savedIn'
+import { titleOf } from '../audit/recordEvent'
+import { textOf } from '../model/labels'
+import type { SaveFollower } from '../workflow/withWorkflow'
 import { accountsWith, notify, type Notice } from './notify'
-
-type Saving = {
-  readonly req: PayloadRequest
-  readonly saved: Saved
-  /** As people call the type: “Claim”. */
-  readonly label: string
-  readonly title: string
-  readonly type: string
-  readonly documentId: string
-}
 
 const nameIn = (req: PayloadRequest): string =>
   req.user?.collection === 'users' ? req.user.name || req.user.email : 'Cofactor'
 
 /** Tells those whose turn it is now, and those whose work was decided about. */
-export const tellOfSave = async ({ req, saved, label, title, type, documentId }: Saving): Promise<void> => {
+export const tellOfSave: SaveFollower = async ({ collection, doc, previousDoc, req }, saved) => {
+  const { slug: type, labels, admin } = collection
+  const documentId = String(doc.id)
+  const label = textOf(labels.singular) ?? type
+  const title = titleOf(admin.useAsTitle, { ...previousDoc, ...doc })
   const who = nameIn(req)
   const what = `${label} “${title}”`
   const tell = (kind: Notice['kind'], recipients: readonly (string | undefined)[], text: string) =>

@@ -35,12 +35,10 @@ export const patchLatestVersion = async ({ collection, id, fields, req }: Stored
   })
   const [latest] = docs
   if (!latest) return
-  // MongoDB would replace the whole version by a part of it; SQL adapters know no dotted names.
-  const version =
-    db.name === 'mongoose'
-      ? Object.fromEntries(Object.entries(fields).map(([name, value]) => [`version.${name}`, value]))
-      : { version: fields }
-  const versionData: Record<string, unknown> = { ...version, updatedAt: null }
+  // MongoDB takes a version as a whole and would lose what is not in it, also where names are dotted; SQL databases
+  // leave columns alone that are not named.
+  const version = db.name === 'mongoose' ? { ...latest.version, ...fields } : fields
+  const versionData: Record<string, unknown> = { version, updatedAt: null }
   await Reflect.apply(db.updateVersion, db, [
     { collection, id: latest.id, versionData, returning: false, req },
   ])

@@ -27,6 +27,8 @@ const findDocument = async (type: string, id: string, req: PayloadRequest) => {
     draft: true,
     depth: 0,
     limit: 1,
+    // MongoDB takes one operation of a transaction at a time, and counting would be a second one beside this.
+    pagination: false,
     overrideAccess: true,
     req,
   })

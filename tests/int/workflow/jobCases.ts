@@ -137,6 +137,7 @@ export const jobCases = (at: () => Working): void => {
 
     test('are due a month ahead, and overdue after their day; nothing is published by that', async () => {
       const id = await publishedUntil(later(days(40)))
+      const { workflow: _state, ...before } = await latest(at(), id)
       await at().cofactor.catchUp()
       const revision = at().cofactor.store.revision
       await run(at(), await flagging())
@@ -146,6 +147,8 @@ export const jobCases = (at: () => Working): void => {
       expect(JSON.stringify(await noticesOf(at(), id))).toContain('has to be reviewed by')
       await run(at(), await flagging(), later(days(41)))
       expect(await at().stateOf(id)).toBe('stale')
+      const { workflow: _later, ...after } = await latest(at(), id)
+      expect(after).toEqual(before)
       const { docs } = await at().cofactor.local.find({
         collection: 'claims',
         where: { and: [{ id: { equals: id } }, { 'workflow.state': { equals: 'stale' } }] },

@@ -5,7 +5,7 @@ import { freshSlug, partnersSee } from '../helpers/editing'
 import { smallestDocument } from '../helpers/makeDocuments'
 import { citationSetting } from './citations/setting'
 
-const setting = citationSetting()
+const setting = citationSetting({ isChecked: false })
 
 const merge = (from: string, into: string, preview = false) =>
   setting().sessions.editor('POST', `/api/citations/${from}/merge`, { into, preview })

@@ -13,12 +13,16 @@ export type CitationSetting = {
   readonly editing: Editing
 }
 
-/** The whole product with registers of its own, for the tests of one file. */
-export const citationSetting = (): (() => CitationSetting) => {
+/**
+ * The whole product with registers of its own, for the tests of one file.
+ *
+ * @param options.isChecked whether a save has its citation checked a moment later, which may meet what comes next
+ */
+export const citationSetting = ({ isChecked = true } = {}): (() => CitationSetting) => {
   let setting: CitationSetting | undefined
   beforeAll(async () => {
     const registers = await startRegisters()
-    const cofactor = await startCofactor({ registers: registers.settings })
+    const cofactor = await startCofactor(isChecked ? { registers: registers.settings } : {})
     const sessions = {
       admin: await cofactor.login('admin'),
       editor: await cofactor.login('editor'),

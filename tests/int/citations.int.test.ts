@@ -160,7 +160,10 @@ describe('a second citation of one work is refused', () => {
     const { editing } = setting()
     const one = await editing.createPublished('citations', { slug: 'has-it-in-a-draft' })
     await editing.saveDraft('citations', one, { doi: '10.5555/in.a.draft' })
+    // What a save has checked a moment later may meet the next save, which is then told to try again.
+    await checked(one).toBeDefined()
     const other = await editing.create('citations', { slug: 'wants-it', title: 'Other', doi: '10.5555/own' })
+    await checked(other).toBeDefined()
     const answer = await editing.saveDraft('citations', other, { doi: '10.5555/in.a.draft' })
     expect(fieldMessages(answer)['doi']).toContain('(has-it-in-a-draft, a draft)')
     expect((await editing.saveDraft('citations', other, { doi: '10.5555/OWN' })).status).toBe(200)

@@ -2,7 +2,7 @@
  * Payload's REST for editors and nothing else, on the port PORT: `ours` with all that Cofactor adds to the collections,
  * `plain` with the same collections and fields and none of it. Both without Next, which would be the same for both.
  */
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import {
@@ -50,7 +50,7 @@ const plainConfig = (): Promise<SanitizedConfig> =>
 const config = await (kind === 'plain' ? plainConfig() : (await import('../../payload.config')).default)
 await getPayload({ config })
 
-createServer(async (request, response) => {
+const answerTo = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, String(value))
@@ -66,4 +66,6 @@ createServer(async (request, response) => {
   })
   response.writeHead(answer.status, { 'Content-Type': answer.headers.get('content-type') ?? 'text/plain' })
   response.end(Buffer.from(await answer.arrayBuffer()))
-}).listen(Number(port), '127.0.0.1')
+}
+
+createServer((request, response) => void answerTo(request, response)).listen(Number(port), '127.0.0.1')

@@ -16,6 +16,6 @@ await runCommand(async () => {
   // Before the long build of the panel: a wrong setting is told within a second.
   const { checkSettings } = await importBuilt('cli/checkSettings.js')
   checkSettings()
-  await buildIfStale(['sdk', 'admin'])
+  await buildIfStale(['admin'])
   await importBuilt('server.js')
 })

@@ -25,6 +25,9 @@ export type RunnerOptions = {
   readonly interval?: number
 }
 
+/** Milliseconds between signs of life while a job runs. */
+const renewal = (leaseSeconds * 1000) / 3
+
 /** Two missed signs of life. */
 const lateAfter = 2 * leaseSeconds * 1000
 
@@ -41,23 +44,40 @@ export const createRunner = ({ payload, jobs, interval = 15_000 }: RunnerOptions
   let heartbeatAt: string | undefined
   let running: Promise<void> = Promise.resolve()
 
+  const hold = async (): Promise<boolean> => {
+    const now = new Date()
+    const isHeld = await lease.hold(now)
+    if (isHeld) heartbeatAt = now.toISOString()
+    return isHeld
+  }
+
   const runJob = async (job: Job): Promise<void> => {
     const startedAt = new Date()
+    const losing = new AbortController()
     await noteStarted(payload, job.name, startedAt)
+    // A job may take longer than the work is held for, and nobody else is to begin it meanwhile.
+    const keeping = setInterval(() => {
+      hold().then(
+        (isHeld) => isHeld || losing.abort(new Error('Another process has taken the work over.')),
+        () => undefined,
+      )
+    }, renewal)
     try {
-      const message = await job.run({ payload, signal: stopping.signal, now: startedAt })
+      const signal = AbortSignal.any([stopping.signal, losing.signal])
+      const message = await job.run({ payload, signal, now: startedAt })
       await noteFinished(payload, job.name, { outcome: 'ok', message })
     } catch (error) {
       if (stopping.signal.aborted) return
       payload.logger.error({ msg: `The job “${job.name}” failed`, err: error })
       await noteFinished(payload, job.name, { outcome: 'failed', message: messageOf(error) })
+    } finally {
+      clearInterval(keeping)
     }
   }
 
   const look = async (): Promise<void> => {
     for (const job of jobs) {
-      if (stopping.signal.aborted || !(await lease.hold(new Date()))) break
-      heartbeatAt = new Date().toISOString()
+      if (stopping.signal.aborted || !(await hold())) break
       if ((dueAt.get(job.name) ?? 0) > Date.now()) continue
       await runJob(job)
       dueAt.set(job.name, Date.now() + job.everySeconds * 1000)
@@ -79,8 +99,18 @@ export const createRunner = ({ payload, jobs, interval = 15_000 }: RunnerOptions
     return running
   }
 
-  void tick()
-  const timer = setInterval(() => void tick(), interval)
+  let isLooking = false
+  const lookUnlessLooking = (): void => {
+    // A long job is no reason to look several times in a row after it.
+    if (isLooking) return
+    isLooking = true
+    void tick().finally(() => {
+      isLooking = false
+    })
+  }
+
+  lookUnlessLooking()
+  const timer = setInterval(lookUnlessLooking, interval)
   timer.unref()
   return {
     health: () => {

@@ -1,4 +1,5 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
+import type { Payload } from 'payload'
+import { inOwnTransaction } from '../database/inTransaction'
 import { lastRevision, lastRevisionBefore, supersedingRevision, supersedingRevisions } from './publicationLog'
 
 export type Retention = {
@@ -52,16 +53,8 @@ export const compactPublications = async ({
 
 /** All or none of a batch, or the order in which steps go would be broken when the process is stopped. */
 const deleteSuperseded = async (payload: Payload, upTo: number): Promise<void> => {
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
-    const where = { supersededBy: { less_than_equal: upTo } }
-    await payload.db.deleteMany({ collection: 'publications', where, req })
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  const where = { supersededBy: { less_than_equal: upTo } }
+  await inOwnTransaction(payload, (req) => payload.db.deleteMany({ collection: 'publications', where, req }))
 }
 
 /**

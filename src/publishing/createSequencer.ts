@@ -1,11 +1,5 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+import { inOwnTransaction } from '../database/inTransaction'
 import { lastRevision, type OutboxRow } from './publicationLog'
 
 const batchSize = 100
@@ -71,20 +65,14 @@ const stamp = async (
 const stampBatch = async (payload: Payload): Promise<number> => {
   // An empty look commits nothing: a commit would wake the follower, which would look again, and so on for ever.
   if ((await nextRows(payload)).length === 0) return 0
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
+  return inOwnTransaction(payload, async (req) => {
     const rows = await nextRows(payload, req)
     if (rows.length > 0) {
       let revision = await lastRevision(payload, req)
       for (const row of rows) await stamp(payload, row, ++revision, req)
     }
-    await commitTransaction(req)
     return rows.length
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 /**

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+import { inOwnTransaction } from '../database/inTransaction'
 import type { Webhook, WebhookDelivery } from '../generated/payload-types'
 import type { Posted } from './postMessage'
 import type { WebhookMessage } from './readEvent'
@@ -59,31 +60,25 @@ export const noteDelivered = async (
   delivery: WebhookDelivery,
   { posted, now }: { posted: Posted; now: Date },
 ): Promise<void> => {
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
-    const data = {
-      status: 'delivered' as const,
-      attempts: (delivery.attempts ?? 0) + 1,
-      deliveredAt: now.toISOString(),
-      nextAttemptAt: null,
-      lastStatus: posted.status ?? null,
-      lastError: null,
-    }
+  const data = {
+    status: 'delivered' as const,
+    attempts: (delivery.attempts ?? 0) + 1,
+    deliveredAt: now.toISOString(),
+    nextAttemptAt: null,
+    lastStatus: posted.status ?? null,
+    lastError: null,
+  }
+  await inOwnTransaction(payload, async (req) => {
     await payload.update({ collection, id: delivery.id, data, depth: 0, req })
     await moveCursor(payload, webhook, delivery.revision ?? 0, req)
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 export const moveCursor = async (
   payload: Payload,
   { id }: Webhook,
   deliveredRevision: number,
-  req?: Parameters<typeof initTransaction>[0],
+  req?: PayloadRequest,
 ): Promise<void> => {
   await payload.update({
     collection: 'webhooks',

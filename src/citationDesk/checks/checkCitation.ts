@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import type { Registers } from '../../resolvers/createRegisters'
-import { inTransaction } from '../inTransaction'
+import { inOwnTransaction } from '../../database/inTransaction'
 import { makeChecks, type MadeChecks } from './makeChecks'
 import { readStates, workOf, type CitationState } from './readStates'
 import { storeChecks, type StoredChecks } from './storeChecks'
@@ -39,7 +39,7 @@ export const checkCitation = async ({
   for (const state of statesToAsk(states)) {
     const { isAnswered, ...checks } = await makeChecks(registers, workOf(state), now)
     const stored = isAnswered
-      ? await inTransaction(payload, (req) => storeChecks(state, checks, req))
+      ? await inOwnTransaction(payload, (req) => storeChecks(state, checks, req))
       : { isIntegrityChanged: false }
     result = { ...checks, ...stored, isAnswered, title: String(state['title'] ?? 'Untitled') }
   }

@@ -2,7 +2,7 @@ import { APIError, type PayloadRequest } from 'payload'
 import { recordEvent } from '../../audit/recordEvent'
 import { announceChange, readPublic } from '../announceChange'
 import { readStates, type CitationStates } from '../checks/readStates'
-import { withTransaction } from '../inTransaction'
+import { inTransaction } from '../../database/inTransaction'
 import { findReferring, type Referring } from './findReferring'
 import { moveReferences } from './moveReferences'
 import { retireDuplicate, takeOver } from './retireDuplicate'
@@ -75,7 +75,7 @@ const moveOne = async ({ collection, id }: Referring, { from, into, req }: Merge
  * @throws APIError that says why these two cannot be merged
  */
 export const mergeCitations = (merge: Merge): Promise<Merged> =>
-  withTransaction(merge.req, async (req) => {
+  inTransaction(merge.req, async (req) => {
     const { from, into } = merge
     const { duplicate, kept } = await readBoth({ ...merge, req })
     const previousKept = kept.published && (await readPublic('citations', into, req))

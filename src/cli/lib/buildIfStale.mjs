@@ -20,22 +20,32 @@ const notInPanel = ['api', 'cli', 'docs', 'graphql', 'openapi', 'seed', 'server'
   (name) => `src/${name}`,
 )
 
-/** What is built, from what, and the file that shows that it was. */
+const sdkTree = [...sdkSources.map((name) => `sdk/${name}`), 'tsconfig.json', 'package-lock.json']
+
+/**
+ * What is built, from what and after what, and the file that shows that it was.
+ *
+ * @type {Readonly<Record<StepName, { title: string, needs: readonly StepName[], sources: readonly string[], except: readonly string[], output: string }>>}
+ */
 const steps = {
   sdk: {
     title: 'Building the SDK',
-    sources: [...sdkSources.map((name) => `sdk/${name}`), 'tsconfig.json', 'package-lock.json'],
+    needs: [],
+    sources: sdkTree,
     except: [],
     output: 'sdk/dist/cjs/package.json',
   },
   server: {
     title: 'Building the server',
-    sources: [...cmsSources, 'openapi.json'],
+    // Drafts are shown in the SDK's elements.
+    needs: ['sdk'],
+    sources: [...new Set([...cmsSources, 'openapi.json', ...sdkTree])],
     except: ['src/admin'],
     output: 'dist/server.js',
   },
   admin: {
     title: "Building the editors' panel",
+    needs: [],
     sources: cmsSources,
     // What the panel never reaches (a rule of dependency-cruiser holds it), and what Next writes while it builds.
     except: [...notInPanel, 'src/admin/next-env.d.ts'],
@@ -43,14 +53,24 @@ const steps = {
   },
 }
 
+/** @typedef {'sdk' | 'server' | 'admin'} StepName */
+
 /**
- * Builds those of the named steps whose sources changed since they were built or whose output is gone. A step is
+ * The named steps, each after what it needs.
+ *
+ * @param {readonly StepName[]} names
+ * @returns {StepName[]}
+ */
+const inOrder = (names) => [...new Set(names.flatMap((name) => [...inOrder(steps[name].needs), name]))]
+
+/**
+ * Builds those of the named steps, and of what they need, whose sources changed since they were built or whose output is gone. A step is
  * written down as built only at its end, so an interrupted one is simply built again.
  *
- * @param {readonly ('sdk' | 'server' | 'admin')[]} names
+ * @param {readonly StepName[]} names
  */
 export const buildIfStale = async (names) => {
-  for (const name of names) {
+  for (const name of inOrder(names)) {
     const { title, sources, except, output } = steps[name]
     const hash = hashSources(root, sources, except)
     const built = readBuildState()[name]

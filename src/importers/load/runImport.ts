@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { letOthersRun } from '../letOthersRun'
 import { explain } from './explain'
 import { createImportStore } from './importStore'
-import { inTransaction } from './inTransaction'
+import { inOwnTransaction } from '../../database/inTransaction'
 import { takeLease } from './lease'
 import { choiceOf, isFillable } from './plan'
 import { readStoredWorks } from './storedWorks'
@@ -105,11 +105,15 @@ const workThrough = async (
     if (choice === 'skip') continue
     const slug = stored.freeSlug(fields)
     try {
-      const outcome = await inTransaction(payload, user, async (req) => {
-        const made = await writeRecord(record, choice, { payload, stored, req })
-        await store.change(id, noted(row, made), req)
-        return made
-      })
+      const outcome = await inOwnTransaction(
+        payload,
+        async (req) => {
+          const made = await writeRecord(record, choice, { payload, stored, req })
+          await store.change(id, noted(row, made), req)
+          return made
+        },
+        user,
+      )
       keep(row, outcome)
       if (outcome.did === 'created') stored.add(outcome.id, slug, fields)
     } catch (error) {

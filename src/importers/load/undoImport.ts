@@ -5,7 +5,7 @@ import { letOthersRun } from '../letOthersRun'
 import { explain } from './explain'
 import { fingerprint, latestCitation } from './fingerprint'
 import { createImportStore } from './importStore'
-import { inTransaction } from './inTransaction'
+import { inOwnTransaction } from '../../database/inTransaction'
 import { takeLease } from './lease'
 import type { Run, RunOptions } from './runImport'
 import { ImportRefusedError, type Counts, type Ledger, type Outcome, type Undone } from './types'
@@ -59,13 +59,17 @@ const takeBack = async (
       )
       return next
     }
-    const next = await inTransaction(payload, user, async (req) => {
-      const undone =
-        outcome.did === 'created'
-          ? await removeDraft(payload, outcome, cited.get(outcome.id), req)
-          : await emptyAgain(payload, outcome, req)
-      return write(undone, req)
-    }).catch((error: unknown) => write({ done: false, why: explain(error) }))
+    const next = await inOwnTransaction(
+      payload,
+      async (req) => {
+        const undone =
+          outcome.did === 'created'
+            ? await removeDraft(payload, outcome, cited.get(outcome.id), req)
+            : await emptyAgain(payload, outcome, req)
+        return write(undone, req)
+      },
+      user,
+    ).catch((error: unknown) => write({ done: false, why: explain(error) }))
     Object.assign(ledger.outcomes, next.outcomes)
     onProgress?.({ done: index + 1, total })
   }

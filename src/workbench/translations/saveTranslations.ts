@@ -1,13 +1,6 @@
-import {
-  commitTransaction,
-  headersWithCors,
-  initTransaction,
-  killTransaction,
-  type CollectionSlug,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload'
+import { headersWithCors, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
 import { hasRole } from '../../../collections/access/staff'
+import { inTransaction } from '../../database/inTransaction'
 import { isObject } from '../shared/values'
 import { readTranslations } from './readTranslations'
 import { sourceLocale, targetLocale } from './textPairs'
@@ -88,14 +81,7 @@ export const saveTranslationsEndpoint: Endpoint = {
         message: 'Somebody saved this document since you opened it. Reload, then write again.',
       })
     }
-    const isOwn = await initTransaction(req)
-    try {
-      await save(req, { type, id }, asked.texts)
-      if (isOwn) await commitTransaction(req)
-    } catch (error) {
-      if (isOwn) await killTransaction(req)
-      throw error
-    }
+    await inTransaction(req, () => save(req, { type, id }, asked.texts))
     return answer(200, (await readTranslations(req, type, id)) ?? held)
   },
 }

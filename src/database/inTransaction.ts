@@ -1,0 +1,31 @@
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
+
+/** Runs `work` in the transaction of a request, which is begun where there is none: all of it is written, or nothing. */
+export const inTransaction = async <Result>(
+  req: PayloadRequest,
+  work: (req: PayloadRequest) => Promise<Result>,
+): Promise<Result> => {
+  const isOwn = await initTransaction(req)
+  try {
+    const result = await work(req)
+    if (isOwn) await commitTransaction(req)
+    return result
+  } catch (error) {
+    if (isOwn) await killTransaction(req)
+    throw error
+  }
+}
+
+/** The same in a transaction of its own, in that person's name or in nobody's. */
+export const inOwnTransaction = async <Result>(
+  payload: Payload,
+  work: (req: PayloadRequest) => Promise<Result>,
+  user?: PayloadRequest['user'],
+): Promise<Result> => inTransaction(await createLocalReq({ ...(user && { user }) }, payload), work)

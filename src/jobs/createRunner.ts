@@ -23,10 +23,9 @@ export type RunnerOptions = {
   readonly jobs: readonly Job[]
   /** Milliseconds between looks for what is due. @default 15,000 */
   readonly interval?: number
+  /** Seconds for which the work is held without a sign of life. @default 60 */
+  readonly heldFor?: number
 }
-
-/** Milliseconds between signs of life while a job runs. */
-const renewal = (leaseSeconds * 1000) / 3
 
 /** Two missed signs of life. */
 const lateAfter = 2 * leaseSeconds * 1000
@@ -37,9 +36,16 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
  * Runs jobs when they are due. Every process has a runner; one of them has the work at a time, and another goes on
  * within a minute when that one is gone. A job that fails is written down and tried again at its next time.
  */
-export const createRunner = ({ payload, jobs, interval = 15_000 }: RunnerOptions): Runner => {
+export const createRunner = ({
+  payload,
+  jobs,
+  interval = 15_000,
+  heldFor = leaseSeconds,
+}: RunnerOptions): Runner => {
   const stopping = new AbortController()
-  const lease = createLease(payload, randomUUID())
+  const lease = createLease(payload, randomUUID(), heldFor)
+  // Two of them may fail before the work is lost.
+  const renewal = (heldFor * 1000) / 3
   const dueAt = new Map<string, number>()
   let heartbeatAt: string | undefined
   let running: Promise<void> = Promise.resolve()

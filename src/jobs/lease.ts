@@ -32,7 +32,7 @@ const createRow = async (payload: Payload): Promise<void> => {
 }
 
 /** One process of an installation does what runs by itself. The database decides, in one statement, which. */
-export const createLease = (payload: Payload, holder: string): Lease => {
+export const createLease = (payload: Payload, holder: string, seconds = leaseSeconds): Lease => {
   let isCreated = false
   return {
     hold: async (now) => {
@@ -55,7 +55,7 @@ export const createLease = (payload: Payload, holder: string): Lease => {
         data: {
           holder,
           heartbeatAt: now.toISOString(),
-          leaseUntil: new Date(now.getTime() + leaseSeconds * 1000).toISOString(),
+          leaseUntil: new Date(now.getTime() + seconds * 1000).toISOString(),
         },
         options: { atomic: true },
       })

@@ -1,7 +1,8 @@
-import { createLocalReq, type CollectionSlug, type Payload, type Where } from 'payload'
+import { createLocalReq, type CollectionSlug, type Payload, type PayloadRequest, type Where } from 'payload'
 import { programContext } from '../../collections/hooks/asProgram'
 import { recordEvent, titleOf } from '../audit/recordEvent'
 import { stateOf, type WorkflowState } from '../domain/workflow/states'
+import { accountsWith, notify } from '../notices/notify'
 import { workflowOf } from '../workflow/standing'
 import type { Job } from './job'
 import { setState } from './setState'
@@ -55,15 +56,9 @@ const dueDayOf = (document: object): string => {
 }
 
 /** Whoever has it, or else everybody who writes. */
-const recipientsOf = async (payload: Payload, document: object): Promise<string[]> => {
+const recipientsOf = async (req: PayloadRequest, document: object): Promise<string[]> => {
   const assignee = workflowOf(document)['assignee']
-  if (typeof assignee === 'string') return [assignee]
-  const { docs } = await payload.db.find<{ id: string }>({
-    collection: 'users',
-    where: { role: { in: ['admin', 'editor'] } },
-    pagination: false,
-  })
-  return docs.map(({ id }) => id)
+  return typeof assignee === 'string' ? [assignee] : accountsWith(req, 'admin', 'editor')
 }
 
 const flag = async (payload: Payload, collection: CollectionSlug, document: object, { to, text }: Flag) => {
@@ -81,16 +76,13 @@ const flag = async (payload: Payload, collection: CollectionSlug, document: obje
     fromState: from,
     toState: to,
   })
-  for (const recipient of await recipientsOf(payload, document)) {
-    const data = {
-      recipient,
-      kind: 'due',
-      text: text(title, dueDayOf(document)),
-      type: collection,
-      documentId: id,
-    }
-    await payload.db.create({ collection: 'notices', data })
-  }
+  const notice = {
+    kind: 'due',
+    text: text(title, dueDayOf(document)),
+    type: collection,
+    documentId: id,
+  } as const
+  await notify(req, await recipientsOf(req, document), notice)
 }
 
 /** Reminds of reviews that are due soon, and marks what is public although its review is overdue. */

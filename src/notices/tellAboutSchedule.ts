@@ -1,5 +1,6 @@
-import type { CollectionSlug, Payload } from 'payload'
+import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
 import { standingOf, workflowOf } from '../workflow/standing'
+import { notify } from './notify'
 
 /** Whom it concerns what becomes of a document: who wrote it, who signed it, and whose turn it is. */
 export const contributorsOf = async (
@@ -28,8 +29,6 @@ export const tellAboutSchedule = async (
   { collection, id }: About,
   text: string,
 ): Promise<void> => {
-  for (const recipient of recipients) {
-    const data = { recipient, kind: 'schedule', text, type: collection, documentId: id }
-    await payload.db.create({ collection: 'notices', data })
-  }
+  const req = await createLocalReq({}, payload)
+  await notify(req, recipients, { kind: 'schedule', text, type: collection, documentId: id })
 }

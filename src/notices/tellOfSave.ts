@@ -43,8 +43,5 @@ export const tellOfSave: SaveFollower = async ({ collection, doc, previousDoc, r
     await tell('step', await turn(), `${who} has signed ${what}; it needs the signature of a second person.`)
   else if (saved.step === 'return')
     await tell('step', [...saved.contributors, saved.assignee], `${who} has sent back ${what}${because}`)
-  else if (saved.isNewlyAssigned)
-    await tell('assigned', [saved.assignee], `${who} has assigned ${what} to you.`)
-  if (saved.step && saved.isNewlyAssigned && saved.assignee)
-    await tell('assigned', [saved.assignee], `${who} has assigned ${what} to you.`)
+  if (saved.isNewlyAssigned) await tell('assigned', [saved.assignee], `${who} has assigned ${what} to you.`)
 }

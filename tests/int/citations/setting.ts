@@ -4,6 +4,15 @@ import { createEditing, type Editing } from '../../helpers/editing'
 import { startRegisters, type ReplayedRegisters } from '../../helpers/registers/startRegisters'
 import { startCofactor, type Cofactor, type Role, type Session } from '../../helpers/startCofactor'
 
+/** A work that the registers of the tests hold. */
+export const garrison = {
+  title: 'Magnesium for skeletal muscle cramps',
+  year: 2020,
+  authors: [{ family: 'Garrison', given: 'SR' }],
+  doi: '10.1002/14651858.CD009402.pub3',
+  pmid: '32956536',
+}
+
 export type CitationSetting = {
   readonly cofactor: Cofactor
   readonly registers: ReplayedRegisters

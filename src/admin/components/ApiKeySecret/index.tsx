@@ -1,7 +1,8 @@
 'use client'
 
-import { Button, useConfig, useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
+import { useConfig, useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
+import { AskFirst } from '../AskFirst'
 import { ShownOnce } from '../ShownOnce'
 
 type Shown = { readonly id: string; readonly key: string }
@@ -44,10 +45,8 @@ type RotationProps = { readonly id: string; readonly onDone: (key: string) => vo
 
 const Rotation = ({ id, onDone }: RotationProps) => {
   const { config } = useConfig()
-  const [isAsking, setIsAsking] = useState(false)
   const [message, setMessage] = useState('')
   const rotate = async () => {
-    setIsAsking(false)
     setMessage('Making a new secret…')
     const made = await askForKey(
       `${config.serverURL}${config.routes.api}/api-keys/${encodeURIComponent(id)}/rotate`,
@@ -58,29 +57,14 @@ const Rotation = ({ id, onDone }: RotationProps) => {
   return (
     <div>
       <p>The key was shown once, after it was made, and is not kept. If it is lost, make a new secret.</p>
-      {isAsking ? (
-        <div aria-label="Make a new secret?" className="api-key-secret__row" role="group">
-          <p>The secret in use is taken for 24 more hours, then refused. Make a new one?</p>
-          <Button buttonStyle="primary" margin={false} onClick={() => void rotate()} type="button">
-            Make it
-          </Button>
-          <Button buttonStyle="secondary" margin={false} onClick={() => setIsAsking(false)} type="button">
-            Leave it
-          </Button>
-        </div>
-      ) : (
-        <Button
-          buttonStyle="secondary"
-          margin={false}
-          onClick={() => {
-            setMessage('')
-            setIsAsking(true)
-          }}
-          type="button"
-        >
-          New secret…
-        </Button>
-      )}
+      <AskFirst
+        label="New secret…"
+        name="Make a new secret?"
+        onAsk={() => setMessage('')}
+        onYes={() => void rotate()}
+        question="The secret in use is taken for 24 more hours, then refused. Make a new one?"
+        yes="Make it"
+      />
       <p aria-live="polite" role="status">
         {message}
       </p>

@@ -1,7 +1,8 @@
 'use client'
 
-import { Button, useConfig, useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
+import { useConfig, useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
+import { AskFirst } from '../AskFirst'
 import { ShownOnce } from '../ShownOnce'
 
 type Shown = { readonly id: string; readonly secret: string }
@@ -37,10 +38,8 @@ type NewSecretProps = { readonly id: string; readonly onDone: (secret: string) =
 
 const NewSecret = ({ id, onDone }: NewSecretProps) => {
   const { config } = useConfig()
-  const [isAsking, setIsAsking] = useState(false)
   const [message, setMessage] = useState('')
   const make = async () => {
-    setIsAsking(false)
     setMessage('Making a new secret…')
     const address = `${config.serverURL}${config.routes.api}/webhooks/${encodeURIComponent(id)}/secret`
     try {
@@ -55,32 +54,14 @@ const NewSecret = ({ id, onDone }: NewSecretProps) => {
   return (
     <div>
       <p>The secret was shown once, after it was made. If the partner has lost it, make a new one.</p>
-      {isAsking ? (
-        <div aria-label="Make a new secret?" className="api-key-secret__row" role="group">
-          <p>
-            Events are signed with the new secret at once. Until the partner has it, they are refused. Make
-            it?
-          </p>
-          <Button buttonStyle="primary" margin={false} onClick={() => void make()} type="button">
-            Make it
-          </Button>
-          <Button buttonStyle="secondary" margin={false} onClick={() => setIsAsking(false)} type="button">
-            Leave it
-          </Button>
-        </div>
-      ) : (
-        <Button
-          buttonStyle="secondary"
-          margin={false}
-          onClick={() => {
-            setMessage('')
-            setIsAsking(true)
-          }}
-          type="button"
-        >
-          New secret…
-        </Button>
-      )}
+      <AskFirst
+        label="New secret…"
+        name="Make a new secret?"
+        onAsk={() => setMessage('')}
+        onYes={() => void make()}
+        question="Events are signed with the new secret at once. Until the partner has it, they are refused. Make it?"
+        yes="Make it"
+      />
       <p aria-live="polite" role="status">
         {message}
       </p>

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { FieldProblem } from '../../src/domain/fieldProblem'
 import { governanceProblems } from '../../src/domain/governance/governanceProblems'
+import { isObject } from '../../src/domain/isObject'
 import type { Step } from '../../src/domain/workflow/steps'
 import { isPublishing } from './keepDraftVersionsDrafts'
 import { refuse } from './refuse'
@@ -9,9 +10,6 @@ export type PublishingRule = (
   document: Readonly<Record<string, unknown>>,
   req: PayloadRequest,
 ) => readonly FieldProblem[] | Promise<readonly FieldProblem[]>
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 

@@ -1,9 +1,7 @@
 import { APIError, type CollectionAfterOperationHook } from 'payload'
+import { isObject } from '../../src/domain/isObject'
 
 type Failure = { id: unknown; message: string; isPublic: boolean }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 
 const failuresOf = (errors: unknown): Failure[] =>
   (Array.isArray(errors) ? errors : []).filter(isObject).map(({ id, isPublic, message }) => ({

@@ -1,7 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
+import { isObject } from '../../src/domain/isObject'
 
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === ''
 

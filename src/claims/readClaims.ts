@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { ComparableClaim } from '../domain/claims/related/compareClaims'
+import { isObject } from '../domain/isObject'
 import { certainties, directions, predicates, verdicts } from '../domain/vocabulary/evidence'
 import type { Term } from '../domain/vocabulary/term'
 import { stateLabels, stateOf } from '../domain/workflow/states'
@@ -7,9 +8,6 @@ import { stateLabels, stateOf } from '../domain/workflow/states'
 export type FoundClaim = ComparableClaim & { readonly population?: string; readonly slug?: string }
 
 const pageSize = 500
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { isObject } from '../domain/isObject'
 import { flattenFields, type NamedField } from '../model/flattenFields'
 import { isPublic, notesOf } from '../model/readField'
 import type { Json, JsonObject } from '../model/types'
@@ -6,9 +7,6 @@ import { richTextOf } from './richText'
 
 type Document = Readonly<Record<string, unknown>>
 type Locales = { locales: readonly string[]; defaultLocale: string }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 
 const compact = (entries: (readonly [string, Json | undefined])[]): JsonObject | undefined => {
   const kept = entries.filter((entry): entry is [string, Json] => entry[1] !== undefined)

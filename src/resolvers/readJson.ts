@@ -1,25 +1,24 @@
+import { isObject } from '../domain/isObject'
+
 /** Readers for answers that come from outside, whose shape is known and not to be trusted. */
 
 export type Json = Readonly<Record<string, unknown>>
 
-export const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 export const recordAt = (value: unknown, key: string): Json => {
-  const found: unknown = isRecord(value) ? value[key] : undefined
-  return isRecord(found) ? found : {}
+  const found: unknown = isObject(value) ? value[key] : undefined
+  return isObject(found) ? found : {}
 }
 
 export const listAt = (value: unknown, key: string): readonly unknown[] => {
-  const found: unknown = isRecord(value) ? value[key] : undefined
+  const found: unknown = isObject(value) ? value[key] : undefined
   return Array.isArray(found) ? found : []
 }
 
-export const recordsAt = (value: unknown, key: string): readonly Json[] => listAt(value, key).filter(isRecord)
+export const recordsAt = (value: unknown, key: string): readonly Json[] => listAt(value, key).filter(isObject)
 
 /** A text without the blanks around it, also where it was given as a number; undefined for an empty one. */
 export const textAt = (value: unknown, key: string): string | undefined => {
-  const found: unknown = isRecord(value) ? value[key] : undefined
+  const found: unknown = isObject(value) ? value[key] : undefined
   if (typeof found === 'number') return String(found)
   return typeof found === 'string' ? found.replace(/\s+/gu, ' ').trim() || undefined : undefined
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../domain/isObject'
 import type { FieldModel } from '../model/types'
 import type { SeedDocument } from './readSeed'
 
@@ -10,9 +11,6 @@ export type Conversion = {
   /** Markdown to the editor's own form. */
   prose: (markdown: string) => unknown
 }
-
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const reference = (to: readonly string[], value: unknown, { resolve }: Conversion): unknown => {
   if (typeof value !== 'string') throw new Error(`a reference must be text, not ${JSON.stringify(value)}`)
@@ -31,17 +29,17 @@ const blockRow = (
   row: unknown,
   conversion: Conversion,
 ): unknown => {
-  const block = field.blocks.find(({ name }) => isRow(row) && row['blockType'] === name)
-  if (!block || !isRow(row)) throw new Error(`“${field.name}” has a block of no known type`)
+  const block = field.blocks.find(({ name }) => isObject(row) && row['blockType'] === name)
+  if (!block || !isObject(row)) throw new Error(`“${field.name}” has a block of no known type`)
   return { blockType: block.name, ...convertFields(block.fields, row, conversion) }
 }
 
 const convertOne = (field: FieldModel, value: unknown, conversion: Conversion): unknown => {
   switch (field.kind) {
     case 'group':
-      return isRow(value) ? convertFields(field.fields, value, conversion) : value
+      return isObject(value) ? convertFields(field.fields, value, conversion) : value
     case 'array':
-      return each(value, (row) => (isRow(row) ? convertFields(field.fields, row, conversion) : row))
+      return each(value, (row) => (isObject(row) ? convertFields(field.fields, row, conversion) : row))
     case 'blocks':
       return each(value, (row) => blockRow(field, row, conversion))
     case 'reference':
@@ -67,7 +65,7 @@ export const convertFields = (
     const field = fields.find((candidate) => candidate.name === name)
     if (!field)
       throw new Error(`“${name}” is no field here (${fields.map((candidate) => candidate.name).join(', ')})`)
-    const value = field.localized && isRow(raw) ? raw[conversion.locale] : raw
+    const value = field.localized && isObject(raw) ? raw[conversion.locale] : raw
     if (value !== undefined) data[name] = convertOne(field, value, conversion)
   }
   return data
@@ -81,15 +79,19 @@ export const hasLocale = (
 ): boolean =>
   fields.some((field) => {
     const value = document[field.name]
-    if (field.localized) return isRow(value) && value[locale] !== undefined
-    if (field.kind === 'group') return isRow(value) && hasLocale(field.fields, value, locale)
+    if (field.localized) return isObject(value) && value[locale] !== undefined
+    if (field.kind === 'group') return isObject(value) && hasLocale(field.fields, value, locale)
     if (field.kind === 'array') {
-      return Array.isArray(value) && value.some((row) => isRow(row) && hasLocale(field.fields, row, locale))
+      return (
+        Array.isArray(value) && value.some((row) => isObject(row) && hasLocale(field.fields, row, locale))
+      )
     }
     if (field.kind === 'blocks') {
       return (
         Array.isArray(value) &&
-        value.some((row) => isRow(row) && field.blocks.some((block) => hasLocale(block.fields, row, locale)))
+        value.some(
+          (row) => isObject(row) && field.blocks.some((block) => hasLocale(block.fields, row, locale)),
+        )
       )
     }
     return false

@@ -1,5 +1,4 @@
-const isRow = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isObject } from '../domain/isObject'
 
 /**
  * Gives the rows of `data` the ids that the same rows have in the stored document, so that saving a second language
@@ -12,10 +11,11 @@ export const withRowIds = (data: Record<string, unknown>, stored: Readonly<Recor
     if (Array.isArray(value) && Array.isArray(before)) {
       result[name] = value.map((row: unknown, index) => {
         const match: unknown = before[index]
-        if (!isRow(row) || !isRow(match) || typeof match['id'] !== 'string' || 'relationTo' in row) return row
+        if (!isObject(row) || !isObject(match) || typeof match['id'] !== 'string' || 'relationTo' in row)
+          return row
         return { ...withRowIds(row, match), id: match['id'] }
       })
-    } else if (isRow(value) && isRow(before) && !('relationTo' in value) && !('root' in value)) {
+    } else if (isObject(value) && isObject(before) && !('relationTo' in value) && !('root' in value)) {
       result[name] = withRowIds(value, before)
     } else {
       result[name] = value

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { isObject } from '../domain/isObject'
 import { flattenFields, type NamedField } from '../model/flattenFields'
 
 /** A field whose value differs, as Payload names it: `evidence.0.finding`. */
@@ -10,9 +11,6 @@ export type ChangedField = {
 }
 
 type Values = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const rowsOf = (value: unknown): Values[] => (Array.isArray(value) ? value.filter(isObject) : [])
 

@@ -1,10 +1,8 @@
 import type { Field, PayloadRequest } from 'payload'
 import type { FieldProblem } from '../domain/fieldProblem'
+import { isObject } from '../domain/isObject'
 import { flattenFields, type NamedField } from '../model/flattenFields'
 import type { Values } from './standing'
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 type Setting = {
   readonly collection: string

@@ -1,10 +1,8 @@
 import { idOf } from '../../collections/hooks/enforcePublishingRules'
 import type { FieldProblem } from '../domain/fieldProblem'
 import { calendarDay } from '../domain/governance/freshness'
+import { isObject } from '../domain/isObject'
 import type { Person, Values } from './standing'
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 
 export const governanceOf = (document: Values): Values =>
   isObject(document['governance']) ? document['governance'] : {}

@@ -1,13 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import { isObject } from '../domain/isObject'
 import type { Actor, Standing } from '../domain/workflow/decideStep'
 import { signOffsOf } from '../domain/workflow/signOffs'
 import { stateOf } from '../domain/workflow/states'
 import { programIn } from '../../collections/hooks/asProgram'
 
 export type Values = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 
 /** The group `workflow` of a document; empty where it has none yet. */
 export const workflowOf = (document: unknown): Values => {

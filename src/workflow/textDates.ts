@@ -1,8 +1,6 @@
+import { isObject } from '../domain/isObject'
 import type { ChangedField } from './changedFields'
 import type { Values } from './standing'
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * When each localised text last changed in each language: `{ es: { 'evidence.<row>.finding': ISO 8601 } }`. A text that

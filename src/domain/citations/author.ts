@@ -1,8 +1,7 @@
+import { isObject } from '../isObject'
+
 /** An author as CSL-JSON names one: a person by family and given name, a body by `literal`. */
 export type Author = { family?: string; given?: string; literal?: string; orcid?: string }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined

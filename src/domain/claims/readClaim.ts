@@ -1,3 +1,4 @@
+import { isObject } from '../isObject'
 import {
   bases,
   certainties,
@@ -17,8 +18,6 @@ import type { ClaimForGrading, EffectForGrading, EvidenceForGrading } from './bo
 export type CitationFacts = { readonly title?: string; readonly integrity?: string }
 
 type Data = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined

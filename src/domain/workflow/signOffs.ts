@@ -1,3 +1,4 @@
+import { isObject } from '../isObject'
 import { stepOf, type Step } from './steps'
 
 /** Who took a step that counts as a signature, and when. Kept until the document is changed or its next round begins. */
@@ -10,9 +11,6 @@ export type SignOff = {
   /** ISO 8601. */
   readonly at: string
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 
 /** Reads what is stored; anything else counts for nothing. */
 export const signOffsOf = (value: unknown): SignOff[] =>

@@ -1,3 +1,4 @@
+import { isObject } from '../../domain/isObject'
 import { limits, UnreadableFileError } from '../limits'
 
 export type JsonRecord = { readonly row: number; readonly line: number; readonly item: unknown }
@@ -18,9 +19,6 @@ export function* readCslJson(text: string): Generator<JsonRecord> {
   for (const [index, item] of items.entries())
     yield { row: index + 1, line: (items[0] === parsed ? 1 : starts[index]) ?? 1, item }
 }
-
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const itemsOf = (parsed: unknown): unknown[] | undefined => {
   if (Array.isArray(parsed)) return parsed

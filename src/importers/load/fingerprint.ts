@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
+import { isObject } from '../../domain/isObject'
 
 /** What people write in a citation. What programs add to it, as when it was last checked, is none of it. */
 const written = [
@@ -47,11 +48,8 @@ export const latestCitation = async (
     joins: false,
     req,
   })
-  return isRow(found) ? found : undefined
+  return isObject(found) ? found : undefined
 }
-
-const isRow = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Short for what people wrote in a citation: the same as long as nobody changes a word of it. */
 export const fingerprint = (citation: Readonly<Record<string, unknown>>): string =>
@@ -64,7 +62,7 @@ export const fingerprint = (citation: Readonly<Record<string, unknown>>): string
 const plain = (value: unknown): unknown => {
   if (value === null || value === undefined || value === '' || value === false) return null
   if (Array.isArray(value)) return value.length === 0 ? null : value.map(plain)
-  if (!isRow(value)) return value
+  if (!isObject(value)) return value
   const entries = Object.entries(value)
     .map(([key, inner]): [string, unknown] => [key, plain(inner)])
     .filter(([key, inner]) => inner !== null && key !== 'id')

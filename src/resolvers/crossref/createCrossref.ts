@@ -2,7 +2,8 @@ import type { RegisterRecord } from '../../domain/citations/work'
 import { isbnKey } from '../../domain/identifiers/isbn'
 import type { RegisterClient } from '../http/createRegisterClient'
 import { RegisterError } from '../http/RegisterError'
-import { isRecord, recordsAt, type Json } from '../readJson'
+import { isObject } from '../../domain/isObject'
+import { recordsAt, type Json } from '../readJson'
 import { mapCrossref } from './mapCrossref'
 
 export type Fresh = { fresh?: boolean }
@@ -16,7 +17,7 @@ export type Crossref = {
 }
 
 const messageIn = (answer: unknown): Json => {
-  if (!isRecord(answer) || !isRecord(answer['message'])) throw new RegisterError('Crossref', 'malformed')
+  if (!isObject(answer) || !isObject(answer['message'])) throw new RegisterError('Crossref', 'malformed')
   return answer['message']
 }
 

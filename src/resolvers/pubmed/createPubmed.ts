@@ -3,7 +3,8 @@ import { normalisePmid } from '../../domain/identifiers/pmid'
 import type { Fresh } from '../crossref/createCrossref'
 import type { RegisterClient } from '../http/createRegisterClient'
 import { RegisterError } from '../http/RegisterError'
-import { isRecord, recordAt, recordsAt, textAt, textsAt } from '../readJson'
+import { isObject } from '../../domain/isObject'
+import { recordAt, recordsAt, textAt, textsAt } from '../readJson'
 import { mapPubmed } from './mapPubmed'
 
 export type Pubmed = {
@@ -32,7 +33,7 @@ export const createPubmed = ({ entrez, converter }: Clients): Pubmed => ({
     if (textAt(record, 'error') !== undefined) return undefined
     if (textAt(record, 'uid') !== pmid) {
       // An unknown number is answered with an error and no result at all.
-      if (isRecord(answer) && ('error' in answer || 'esummaryresult' in answer)) return undefined
+      if (isObject(answer) && ('error' in answer || 'esummaryresult' in answer)) return undefined
       throw new RegisterError('PubMed', 'malformed')
     }
     return mapPubmed(record)

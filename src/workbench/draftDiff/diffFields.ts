@@ -1,5 +1,5 @@
+import { isObject } from '../../domain/isObject'
 import type { FieldModel } from '../../model/types'
-import { isObject } from '../shared/values'
 import { pairRows, rowsOf, type Row } from './diffRows'
 import { diffWords } from './diffWords'
 import type { DraftChange } from './types'

@@ -1,4 +1,4 @@
-import { isObject } from '../shared/values'
+import { isObject } from '../../domain/isObject'
 
 export type Row = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,7 @@
+import { isObject } from '../../domain/isObject'
 import type { FieldModel } from '../../model/types'
 import { richTextOf } from '../../publishing/richText'
-import { idOf, isObject } from '../shared/values'
+import { idOf } from '../shared/values'
 
 /** How the titles of other documents are found by type and id. */
 export type TitleOf = (type: string, id: string) => string

@@ -1,8 +1,7 @@
+import { isObject } from '../../domain/isObject'
+
 /** A document of any type as the database has it. */
 export type StoredDocument = Readonly<Record<string, unknown>> & { readonly id: string }
-
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The value at a dotted path through groups; undefined where one of them is not there. */
 export const valueAt = (document: unknown, path: string): unknown =>

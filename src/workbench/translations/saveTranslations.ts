@@ -1,7 +1,7 @@
 import { headersWithCors, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
 import { hasRole } from '../../../collections/access/staff'
 import { inTransaction } from '../../database/inTransaction'
-import { isObject } from '../shared/values'
+import { isObject } from '../../domain/isObject'
 import { readTranslations } from './readTranslations'
 import { sourceLocale, targetLocale } from './textPairs'
 import type { Translations } from './types'

@@ -1,9 +1,10 @@
 import type { Field } from 'payload'
+import { isObject } from '../../domain/isObject'
 import { flattenFields, type NamedField } from '../../model/flattenFields'
 import { labelOf } from '../../model/labels'
 import { notesOf } from '../../model/readField'
 import { richTextOf } from '../../publishing/richText'
-import { isObject, textAt, type StoredDocument } from '../shared/values'
+import { textAt, type StoredDocument } from '../shared/values'
 import type { TextPair, TranslationState } from './types'
 
 type Place = { readonly path: string; readonly labels: readonly string[] }

@@ -1,4 +1,4 @@
-import { isObject } from '../shared/values'
+import { isObject } from '../../domain/isObject'
 
 /** Texts by their paths, through rows by their ids. */
 export type Texts = Readonly<Record<string, string>>

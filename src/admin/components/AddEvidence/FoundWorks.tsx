@@ -39,28 +39,41 @@ export const FoundWorks = ({ found, cited, onAdd, onAddNew }: Props) =>
           <span className="claim-panel__quiet">
             {line(work.authors, work.year, work.design && designLabel(work.design), sources[work.source])}
           </span>
-          <div>
-            <Button
-              aria-label={`Store as a draft citation and add: ${work.title}`}
-              buttonStyle="secondary"
-              className="claim-panel__button"
-              margin={false}
-              onClick={() => onAddNew(work)}
-              size="small"
-              type="button"
-            >
-              Store as a draft citation and add
-            </Button>
-          </div>
+          <NewAction onAddNew={onAddNew} work={work} />
         </li>
       ))}
     </ul>
   )
 
+const NewAction = ({ work, onAddNew }: Pick<Props, 'onAddNew'> & { work: NewWork }) =>
+  isTakenBack(work) ? (
+    <TakenBack integrity={work.integrity} />
+  ) : (
+    <div>
+      <Button
+        aria-label={`Store as a draft citation and add: ${work.title}`}
+        buttonStyle="secondary"
+        className="claim-panel__button"
+        margin={false}
+        onClick={() => onAddNew(work)}
+        size="small"
+        type="button"
+      >
+        Store as a draft citation and add
+      </Button>
+    </div>
+  )
+
+const isTakenBack = ({ integrity }: { integrity?: string }): boolean =>
+  integrity === 'retracted' || integrity === 'withdrawn'
+
+const TakenBack = ({ integrity }: { integrity?: string | undefined }) => (
+  <span>{`It has been ${integrity} and cannot be evidence.`}</span>
+)
+
 const StoredAction = ({ work, cited, onAdd }: Pick<Props, 'cited' | 'onAdd'> & { work: CitationFacts }) => {
   const row = cited.indexOf(work.id) + 1
-  if (work.integrity === 'retracted' || work.integrity === 'withdrawn')
-    return <span>{`It has been ${work.integrity} and cannot be evidence.`}</span>
+  if (isTakenBack(work)) return <TakenBack integrity={work.integrity} />
   if (row > 0) return <span>{`Row ${row} cites it already.`}</span>
   return (
     <div>

@@ -1,5 +1,7 @@
 import { normaliseDoi } from '../../../domain/identifiers/doi'
-import { ask, docsIn, listAt, textAt, valueAt } from '../ClaimEditor/ask'
+import { isObject } from '../../../domain/isObject'
+import { ask } from '../../ask/ask'
+import { docsIn, listAt, textAt, valueAt } from '../../ask/readAnswer'
 import { factsOf, type CitationFacts } from '../ClaimEditor/citationStore'
 
 /** A work that is not stored yet, with the fields that a citation would be created with. */
@@ -9,7 +11,9 @@ export type NewWork = {
   readonly year?: number
   readonly authors?: string
   readonly design?: string
-  readonly fields: unknown
+  /** What the registers tell of it later: retracted, corrected. */
+  readonly integrity?: string
+  readonly fields: object
 }
 
 export type Found = {
@@ -33,25 +37,23 @@ export const searchStored = async (api: string, text: string, signal: AbortSigna
       `where[or][${index}][${field}][like]=${encodeURIComponent(field === 'doi' && doi ? doi : text)}`,
   )
   const query = [...conditions, `limit=${shown}`, 'depth=0', 'draft=true', 'sort=-year'].join('&')
-  const { body, problem } = await ask(`${api}/citations?${query}`, { signal })
+  const { body, refusals } = await ask(`${api}/citations?${query}`, { signal })
   return {
     stored: docsIn(body)
       .map(factsOf)
       .filter((facts) => facts !== undefined),
     others: [],
-    ...(problem && !signal.aborted && { problem: `The stored works could not be searched: ${problem}` }),
+    ...(refusals.length > 0 &&
+      !signal.aborted && { problem: `The stored works could not be searched. ${refusals.join(' ')}` }),
   }
 }
 
 /** Asks the registers for a DOI, a PMID or a reference; what is stored already comes as that. */
 export const resolveText = async (api: string, text: string): Promise<Found> => {
-  const { body, problem, status } = await ask(`${api}/citations/resolve`, { method: 'POST', data: { text } })
-  if (problem !== undefined) {
-    const why = status === 404 ? 'this server cannot look works up' : problem
-    return {
-      ...nothing,
-      problem: `It could not be looked up: ${why}. Search the stored works, or add a citation by hand.`,
-    }
+  const { body, refusals } = await ask(`${api}/citations/resolve`, { data: { text } })
+  if (refusals.length > 0) {
+    const problem = `It could not be looked up. ${refusals.join(' ')} Search the stored works, or add a citation by hand.`
+    return { ...nothing, problem }
   }
   const found = listAt(body, 'found')
   const ids = found.map((item) => textAt(item, 'existing.id')).filter((id) => id !== undefined)
@@ -76,6 +78,7 @@ const storedById = async (api: string, ids: readonly string[]): Promise<Citation
 
 const newWorkIn = (item: unknown): NewWork[] => {
   const fields = valueAt(item, 'citation')
+  if (!isObject(fields)) return []
   const title = textAt(fields, 'title')
   if (textAt(item, 'existing.id') !== undefined || title === undefined) return []
   const year = valueAt(fields, 'year')
@@ -86,6 +89,7 @@ const newWorkIn = (item: unknown): NewWork[] => {
       ...(typeof year === 'number' && { year }),
       authors: textAt(fields, 'authors.0.family') ?? textAt(fields, 'authors.0.literal'),
       design: textAt(fields, 'studyDesign'),
+      integrity: textAt(fields, 'integrity.status'),
       fields,
     },
   ]
@@ -96,12 +100,7 @@ export const createDraft = async (
   api: string,
   work: NewWork,
 ): Promise<{ created?: CitationFacts; problem?: string }> => {
-  const { body, problem } = await ask(`${api}/citations?draft=true&depth=0`, {
-    method: 'POST',
-    data: work.fields,
-  })
+  const { body, refusals } = await ask(`${api}/citations?draft=true&depth=0`, { data: work.fields })
   const created = factsOf(valueAt(body, 'doc'))
-  return created
-    ? { created }
-    : { problem: `“${work.title}” could not be stored: ${problem ?? 'the server did not say why'}.` }
+  return created ? { created } : { problem: `“${work.title}” could not be stored. ${refusals.join(' ')}` }
 }

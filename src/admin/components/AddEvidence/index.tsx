@@ -1,9 +1,10 @@
 'use client'
 
-import { Button, useConfig, useDebounce, useForm, useFormFields } from '@payloadcms/ui'
+import { Button, useDebounce, useForm, useFormFields } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { doiProblem } from '../../../domain/identifiers/doi'
 import { pmidProblem } from '../../../domain/identifiers/pmid'
+import { useApi } from '../../ask/useApi'
 import { ClaimPanel } from '../ClaimEditor/ClaimPanel'
 import { remember, type CitationFacts } from '../ClaimEditor/citationStore'
 import { rowFields } from '../ClaimEditor/rowFields'
@@ -37,8 +38,7 @@ const together = (looked: Found, searched: Found): Found => ({
 
 /** Adds rows of evidence by finding their works: among those stored, or in the registers. */
 export const AddEvidence = () => {
-  const { config } = useConfig()
-  const { api } = config.routes
+  const api = useApi()
   const { addFieldRow } = useForm()
   const cited = useFormFields(([fields]) =>
     Array.from({ length: fields['evidence']?.rows?.length ?? 0 }, (_, index) =>

@@ -1,17 +1,17 @@
 'use client'
 
-import { useConfig, useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
+import { useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
+import { ask } from '../../ask/ask'
+import { textAt } from '../../ask/readAnswer'
+import { useApi } from '../../ask/useApi'
 import { AskFirst } from '../AskFirst'
 import { ShownOnce } from '../ShownOnce'
 
 type Shown = { readonly id: string; readonly key: string }
 
 /** The key in an answer of the server, which is there only when the request made one. */
-const keyIn = (answer: unknown): string | undefined => {
-  const key: unknown = typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'key') : undefined
-  return typeof key === 'string' && key !== '' ? key : undefined
-}
+const keyIn = (answer: unknown): string | undefined => textAt(answer, 'key')
 
 type Update = ReturnType<typeof useDocumentEvents>['mostRecentUpdate']
 
@@ -44,15 +44,15 @@ export const ApiKeySecret = () => {
 type RotationProps = { readonly id: string; readonly onDone: (key: string) => void }
 
 const Rotation = ({ id, onDone }: RotationProps) => {
-  const { config } = useConfig()
+  const api = useApi()
   const [message, setMessage] = useState('')
   const rotate = async () => {
     setMessage('Making a new secret…')
-    const made = await askForKey(
-      `${config.serverURL}${config.routes.api}/api-keys/${encodeURIComponent(id)}/rotate`,
-    )
-    if (made.key === undefined) setMessage(made.message)
-    else onDone(made.key)
+    const address = `${api}/api-keys/${encodeURIComponent(id)}/rotate`
+    const { body, refusals } = await ask(address, { method: 'POST' })
+    const made = keyIn(body)
+    if (made === undefined) setMessage(`No new key came. ${refusals.join(' ')}`)
+    else onDone(made)
   }
   return (
     <div>
@@ -70,19 +70,4 @@ const Rotation = ({ id, onDone }: RotationProps) => {
       </p>
     </div>
   )
-}
-
-const failed =
-  'The server could not be reached. Nothing was changed that you know of: look at “Former key taken until”.'
-
-const askForKey = async (address: string): Promise<{ key: string | undefined; message: string }> => {
-  try {
-    const response = await fetch(address, { method: 'POST', credentials: 'include' })
-    const answer: unknown = await response.json()
-    const message: unknown =
-      typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'message') : ''
-    return { key: keyIn(answer), message: typeof message === 'string' ? message : failed }
-  } catch {
-    return { key: undefined, message: failed }
-  }
 }

@@ -1,7 +1,5 @@
 import type { CitationChecks } from '../../../domain/citations/checks'
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
+import { isObject } from '../../../domain/isObject'
 
 const isChecks = (value: unknown): value is CitationChecks => {
   if (!isObject(value)) return false

@@ -5,7 +5,8 @@ import { useState } from 'react'
 import type { CitationChecks } from '../../../domain/citations/checks'
 import { IdentityBadge, IntegrityBadge } from '../CitationBadges'
 import { readChecks } from '../CitationBadges/readChecks'
-import { askServer, messageIn } from './askServer'
+import { ask } from '../../ask/ask'
+import { valueAt } from '../../ask/readAnswer'
 
 type Props = { readonly apiBase: string; readonly id: string }
 
@@ -30,17 +31,17 @@ export const CheckPanel = ({ apiBase, id }: Props) => {
   const check = async () => {
     setIsBusy(true)
     setMessage('Asking Crossref and PubMed…')
-    const answer = await askServer(`${apiBase}/citations/${encodeURIComponent(id)}/check`, {})
+    const { body, refusals } = await ask(`${apiBase}/citations/${encodeURIComponent(id)}/check`, { data: {} })
     setIsBusy(false)
-    if (answer.status !== 200) {
-      setMessage(messageIn(answer))
+    if (refusals.length > 0) {
+      setMessage(refusals.join(' '))
       return
     }
-    setAnswered(readChecks(answer.body['checks']))
-    for (const [path, value] of Object.entries(Object(answer.body['fields'])))
+    setAnswered(readChecks(valueAt(body, 'checks')))
+    for (const [path, value] of Object.entries(Object(valueAt(body, 'fields'))))
       dispatchFields({ type: 'UPDATE', path, value })
     setMessage(
-      answer.body['isIntegrityChanged'] === true
+      valueAt(body, 'isIntegrityChanged') === true
         ? 'Checked. There is news about this work: see below and the tab “Integrity”.'
         : 'Checked.',
     )

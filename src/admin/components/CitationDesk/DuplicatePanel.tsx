@@ -2,7 +2,8 @@
 
 import { Button, useAuth, useForm, useFormFields, useFormModified } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { askServer } from './askServer'
+import { isObject } from '../../../domain/isObject'
+import { ask } from '../../ask/ask'
 import { duplicatesIn, reasonLabel, type Duplicate } from './duplicate'
 import { MergeConfirmation } from './MergeConfirmation'
 
@@ -23,9 +24,6 @@ const useFacts = (): string =>
     ),
   )
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
-
 /** Citations that may be the same work, found while the form is filled, and the way to make one of two. */
 export const DuplicatePanel = ({ apiBase, id, documentHref }: Props) => {
   const { getData } = useForm()
@@ -40,7 +38,8 @@ export const DuplicatePanel = ({ apiBase, id, documentHref }: Props) => {
     const look = async () => {
       const known = Object.fromEntries(JSON.parse(facts))
       const { authors } = getData()
-      const { status, body } = await askServer(`${apiBase}/citations/duplicates`, { ...known, authors, id })
+      const data = { ...known, authors, id }
+      const { status, body } = await ask(`${apiBase}/citations/duplicates`, { data })
       if (!isStale && status === 200) setDuplicates(duplicatesIn(body))
     }
     const timer = setTimeout(() => void look(), rest)

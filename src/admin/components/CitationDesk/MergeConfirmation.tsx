@@ -2,7 +2,8 @@
 
 import { Button, useForm } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
-import { askServer, messageIn } from './askServer'
+import { ask } from '../../ask/ask'
+import { valueAt } from '../../ask/readAnswer'
 import type { Duplicate } from './duplicate'
 
 type Props = {
@@ -48,10 +49,10 @@ export const MergeConfirmation = ({ apiBase, id, duplicate, documentHref, onClos
   useEffect(() => {
     let isStale = false
     const look = async () => {
-      const answer = await askServer(address, { into, preview: true })
+      const { body, refusals } = await ask(address, { data: { into, preview: true } })
       if (isStale) return
-      setPreview(answer.status === 200 ? countSentence(answer.body['moved']) : '')
-      setRefusal(answer.status === 200 ? '' : messageIn(answer))
+      setPreview(refusals.length === 0 ? countSentence(valueAt(body, 'moved')) : '')
+      setRefusal(refusals.join(' '))
     }
     void look()
     return () => {
@@ -61,14 +62,14 @@ export const MergeConfirmation = ({ apiBase, id, duplicate, documentHref, onClos
 
   const merge = async () => {
     setIsBusy(true)
-    const answer = await askServer(address, { into })
-    if (answer.status === 200) {
+    const { refusals } = await ask(address, { data: { into } })
+    if (refusals.length === 0) {
       // The form holds what was there before; the page of the one that stays is read anew.
       window.location.assign(documentHref(into))
       return
     }
     setIsBusy(false)
-    setRefusal(messageIn(answer))
+    setRefusal(refusals.join(' '))
   }
 
   const data = getData()

@@ -2,7 +2,8 @@
 
 import { Button, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
-import { askServer, messageIn } from './askServer'
+import { ask } from '../../ask/ask'
+import { textAt } from '../../ask/readAnswer'
 import { foundIn, type FoundWork } from './foundWork'
 import { FoundList } from './FoundList'
 import { planFill, type FillPlan } from './planFill'
@@ -51,18 +52,18 @@ export const PasteBox = ({ apiBase, documentHref }: Props) => {
     setPlan(undefined)
     setFound([])
     setMessage('Looking it up…')
-    const answered = await askServer(`${apiBase}/citations/resolve`, { text })
+    const { body, refusals } = await ask(`${apiBase}/citations/resolve`, { data: { text } })
     setIsBusy(false)
-    if (answered.status !== 200) {
-      setMessage(messageIn(answered))
+    if (refusals.length > 0) {
+      setMessage(refusals.join(' '))
       return
     }
-    const works = foundIn(answered.body)
-    const problem = typeof answered.body['problem'] === 'string' ? answered.body['problem'] : ''
+    const works = foundIn(body)
+    const problem = textAt(body, 'problem')
     const [only] = works
     const isSure = works.length === 1 && only?.match === 'identifier' && only.source !== 'stored'
     const isOther = only?.existing !== undefined && only.existing.id !== String(id ?? '')
-    setMessage(problem || (works.length === 0 ? 'Nothing was found.' : 'Found. Choose one:'))
+    setMessage(problem ?? (works.length === 0 ? 'Nothing was found.' : 'Found. Choose one:'))
     if (only && isSure && !isOther) await take(only)
     else setFound(works)
   }

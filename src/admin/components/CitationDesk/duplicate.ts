@@ -1,3 +1,5 @@
+import { listAt } from '../../ask/readAnswer'
+
 /** A citation that may be the same work, as `POST /api/citations/duplicates` answers. */
 export type Duplicate = {
   readonly id: string
@@ -14,8 +16,7 @@ export type Duplicate = {
 const isDuplicate = (value: unknown): value is Duplicate =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
 
-export const duplicatesIn = (body: Readonly<Record<string, unknown>>): Duplicate[] =>
-  Array.isArray(body['duplicates']) ? body['duplicates'].filter(isDuplicate) : []
+export const duplicatesIn = (body: unknown): Duplicate[] => listAt(body, 'duplicates').filter(isDuplicate)
 
 const reasons: Readonly<Record<string, string>> = {
   doi: 'Same DOI',

@@ -1,3 +1,5 @@
+import { listAt } from '../../ask/readAnswer'
+
 /** A work as `POST /api/citations/resolve` answers. */
 export type FoundWork = {
   readonly source: string
@@ -9,8 +11,7 @@ export type FoundWork = {
 const isFound = (value: unknown): value is FoundWork =>
   typeof value === 'object' && value !== null && 'citation' in value && typeof value.citation === 'object'
 
-export const foundIn = (body: Readonly<Record<string, unknown>>): FoundWork[] =>
-  Array.isArray(body['found']) ? body['found'].filter(isFound) : []
+export const foundIn = (body: unknown): FoundWork[] => listAt(body, 'found').filter(isFound)
 
 const sources: Readonly<Record<string, string>> = {
   crossref: 'Crossref',

@@ -1,6 +1,7 @@
 'use client'
 
 import { useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { useApi } from '../../ask/useApi'
 import { CheckPanel } from './CheckPanel'
 import { DuplicatePanel } from './DuplicatePanel'
 import './index.css'
@@ -11,7 +12,7 @@ export const CitationDesk = () => {
   const { config } = useConfig()
   const { id } = useDocumentInfo()
   const mergedInto = useFormFields(([fields]) => fields['duplicateOf']?.value)
-  const apiBase = `${config.serverURL}${config.routes.api}`
+  const apiBase = useApi()
   const documentHref = (target: string): string =>
     `${config.routes.admin}/collections/citations/${encodeURIComponent(target)}`
   const own = id === undefined ? undefined : String(id)

@@ -1,8 +1,9 @@
 'use client'
 
-import { useConfig } from '@payloadcms/ui'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
-import { ask, docsIn, textAt } from './ask'
+import { ask } from '../../ask/ask'
+import { docsIn, textAt, valueAt } from '../../ask/readAnswer'
+import { useApi } from '../../ask/useApi'
 
 /** What is shown of a cited work. */
 export type CitationFacts = {
@@ -19,7 +20,7 @@ export type CitationFacts = {
 export const factsOf = (document: unknown): CitationFacts | undefined => {
   const id = textAt(document, 'id')
   if (id === undefined) return undefined
-  const year: unknown = typeof document === 'object' && document !== null ? Reflect.get(document, 'year') : 0
+  const year = valueAt(document, 'year')
   return {
     id,
     title: textAt(document, 'title') ?? 'Untitled',
@@ -60,9 +61,9 @@ const fetchWaiting = async (api: string): Promise<void> => {
   const ids = waiting.splice(0, batch)
   if (ids.length === 0) return
   const query = `where[id][in]=${ids.map(encodeURIComponent).join(',')}&limit=${batch}&depth=0&draft=true`
-  const { body, problem } = await ask(`${api}/citations?${query}`)
+  const { body, refusals } = await ask(`${api}/citations?${query}`)
   // What could not be asked for is asked for again when somebody next wants it.
-  if (problem !== undefined) for (const id of ids) asked.delete(id)
+  if (refusals.length > 0) for (const id of ids) asked.delete(id)
   remember(
     docsIn(body)
       .map(factsOf)
@@ -73,8 +74,7 @@ const fetchWaiting = async (api: string): Promise<void> => {
 
 /** The works by id, as far as they are known; the others are asked for. */
 export const useCitationFacts = (ids: readonly string[]): ReadonlyMap<string, CitationFacts> => {
-  const { config } = useConfig()
-  const { api } = config.routes
+  const api = useApi()
   const all = useSyncExternalStore(subscribe, snapshot, snapshot)
   const key = ids.join(' ')
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { lintText, type LintFinding } from '../../../domain/claims/lint/lintText'
 import { wordsOfName } from '../../../domain/wordsOfName'
-import { listAt, textAt } from './ask'
+import { listAt, textAt } from '../../ask/readAnswer'
 import type { ClaimForm } from './readForm'
 
 export type FieldFinding = LintFinding & {

@@ -1,4 +1,4 @@
-import { listAt, textAt, valueAt } from './ask'
+import { listAt, textAt, valueAt } from '../../ask/readAnswer'
 
 export type ShownClaim = {
   readonly id: string

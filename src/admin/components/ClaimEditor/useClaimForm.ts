@@ -4,13 +4,12 @@ import { useDebounce, useFormFields } from '@payloadcms/ui'
 import { useMemo } from 'react'
 import type { ClaimForGrading } from '../../../domain/claims/bodyOfEvidence'
 import { citationIdOf, readClaim } from '../../../domain/claims/readClaim'
+import { isObject } from '../../../domain/isObject'
 import { useCitationFacts, type CitationFacts } from './citationStore'
 import { readForm, type ClaimForm } from './readForm'
 
 /** How long after the last key the panels follow, in milliseconds. */
 const pause = 250
-
-const isObject = (value: unknown): value is ClaimForm => typeof value === 'object' && value !== null
 
 /**
  * The claim as it stands in the form, a moment after the last change. Compared as text, so that a panel is drawn anew

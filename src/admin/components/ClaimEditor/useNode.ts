@@ -1,8 +1,10 @@
 'use client'
 
-import { useConfig, useLocale } from '@payloadcms/ui'
+import { useLocale } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { ask, textAt } from './ask'
+import { ask } from '../../ask/ask'
+import { textAt } from '../../ask/readAnswer'
+import { useApi } from '../../ask/useApi'
 
 export type Node = { readonly address: string; readonly slug?: string; readonly title?: string }
 
@@ -16,8 +18,7 @@ export const nodeAddress = (value: unknown): string | undefined => {
 /** What a node that a claim is about is called, and its public address. */
 export const useNode = (value: unknown): Node | undefined => {
   const address = nodeAddress(value)
-  const { config } = useConfig()
-  const { api } = config.routes
+  const api = useApi()
   const { code } = useLocale()
   const [node, setNode] = useState<Node>()
   useEffect(() => {

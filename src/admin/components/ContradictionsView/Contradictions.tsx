@@ -2,7 +2,8 @@
 
 import { useConfig, useLocale, useStepNav } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { ask } from '../ClaimEditor/ask'
+import { ask } from '../../ask/ask'
+import { useApi } from '../../ask/useApi'
 import { ClaimGroups } from '../ClaimEditor/ClaimGroups'
 import { ClaimPanel } from '../ClaimEditor/ClaimPanel'
 import { readComparisons, type ShownComparison } from '../ClaimEditor/readComparisons'
@@ -10,7 +11,8 @@ import { readComparisons, type ShownComparison } from '../ClaimEditor/readCompar
 /** Claims on the same question about the same two nodes that cannot both be right as they stand. */
 export const Contradictions = () => {
   const { config } = useConfig()
-  const { admin, api } = config.routes
+  const { admin } = config.routes
+  const api = useApi()
   const { code } = useLocale()
   const { setStepNav } = useStepNav()
   const [found, setFound] = useState<readonly ShownComparison[]>()
@@ -22,7 +24,7 @@ export const Contradictions = () => {
     const abort = new AbortController()
     void ask(`${api}/claims/contradictions?locale=${code}`, { signal: abort.signal }).then((answer) => {
       if (abort.signal.aborted) return
-      setProblem(answer.problem)
+      setProblem(answer.refusals.join(' '))
       setFound(readComparisons(answer.body))
     })
     return () => abort.abort()
@@ -36,7 +38,7 @@ export const Contradictions = () => {
       </p>
       <p aria-live="polite" role="status">
         {problem
-          ? `They could not be looked up: ${problem}.`
+          ? `They could not be looked up. ${problem}`
           : found === undefined
             ? 'Comparing the claims…'
             : found.length === 0

@@ -4,6 +4,7 @@ import { useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { Found } from '../../../workbench/find/findDocuments'
+import { useApi } from '../../ask/useApi'
 import { useFound } from './useFound'
 import './index.css'
 
@@ -63,7 +64,7 @@ const Finder = ({ close }: { readonly close: () => void }) => {
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState(0)
-  const { found, message } = useFound(text, `${config.serverURL}${config.routes.api}/workbench/find`)
+  const { found, message } = useFound(text, `${useApi()}/workbench/find`)
   const id = useId()
   useEffect(() => input.current?.focus(), [])
   useEffect(() => setChosen(0), [found])

@@ -1,7 +1,10 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { isObject } from '../../../domain/isObject'
 import type { Found } from '../../../workbench/find/findDocuments'
+import { ask } from '../../ask/ask'
+import { listAt } from '../../ask/readAnswer'
 
 /** Milliseconds of rest before what was typed is looked for. */
 const rest = 150
@@ -12,15 +15,14 @@ const fewest = 2
 type Answer = { readonly found: readonly Found[]; readonly message: string }
 
 const nothing: Answer = { found: [], message: '' }
-const failed: Answer = { found: [], message: 'The server could not be asked. Try again.' }
 
-const ask = async (address: string, text: string, signal: AbortSignal): Promise<Answer> => {
-  const response = await fetch(`${address}?${new URLSearchParams({ q: text }).toString()}`, {
-    credentials: 'include',
-    signal,
-  })
-  if (!response.ok) return failed
-  const { found }: { found: readonly Found[] } = await response.json()
+const isFound = (value: unknown): value is Found => isObject(value) && typeof value['title'] === 'string'
+
+const lookFor = async (address: string, text: string, signal: AbortSignal): Promise<Answer> => {
+  const query = new URLSearchParams({ q: text }).toString()
+  const { body, refusals } = await ask(`${address}?${query}`, { signal })
+  if (refusals.length > 0) return { found: [], message: refusals.join(' ') }
+  const found = listAt(body, 'found').filter(isFound)
   const count = found.length === 1 ? 'One document' : `${found.length} documents`
   return {
     found,
@@ -39,11 +41,9 @@ export const useFound = (text: string, address: string): Answer => {
     }
     const abort = new AbortController()
     const timer = setTimeout(() => {
-      ask(address, asked, abort.signal)
-        .then(setAnswer)
-        .catch(() => {
-          if (!abort.signal.aborted) setAnswer(failed)
-        })
+      void lookFor(address, asked, abort.signal).then((answered) => {
+        if (!abort.signal.aborted) setAnswer(answered)
+      })
     }, rest)
     return () => {
       clearTimeout(timer)

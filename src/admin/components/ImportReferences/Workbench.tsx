@@ -1,7 +1,7 @@
 'use client'
 
-import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useApi } from '../../ask/useApi'
 import { createApi, type Summary } from './api'
 import { ChooseFile } from './ChooseFile'
 import { Opened } from './Opened'
@@ -11,11 +11,8 @@ const interval = 700
 
 /** One import from its file to its undoing. Its id is in the address, so that the page can be left and come back to. */
 export const Workbench = ({ givenId }: { readonly givenId: string | undefined }) => {
-  const { config } = useConfig()
-  const api = useMemo(
-    () => createApi(`${config.serverURL}${config.routes.api}/imports`),
-    [config.serverURL, config.routes.api],
-  )
+  const base = `${useApi()}/imports`
+  const api = useMemo(() => createApi(base), [base])
   const [summary, setSummary] = useState<Summary>()
   const [message, setMessage] = useState('')
   const [isBusy, setIsBusy] = useState(false)

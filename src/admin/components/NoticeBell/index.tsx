@@ -3,12 +3,13 @@
 import { useConfig } from '@payloadcms/ui'
 import Link from 'next/link'
 import { useEffect, useId, useRef, useState } from 'react'
+import { useApi } from '../../ask/useApi'
 import { useNotices } from './useNotices'
 
 /** What the person who is signed in was told and has not read yet, from every page of the panel. */
 export const NoticeBell = () => {
   const { config } = useConfig()
-  const { notices, unread, markRead } = useNotices(`${config.serverURL}${config.routes.api}`)
+  const { notices, unread, markRead } = useNotices(useApi())
   const [isOpen, setOpen] = useState(false)
   const panel = useRef<HTMLDivElement>(null)
   const id = useId()

@@ -1,11 +1,12 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useEffect, useMemo, useState } from 'react'
 import { familyOf } from '../../../domain/claims/related/families'
 import { areOpposed, stanceOfClaim, type ClaimStance } from '../../../domain/claims/related/stanceOfClaim'
 import { readClaim } from '../../../domain/claims/readClaim'
-import { ask } from '../ClaimEditor/ask'
+import { ask } from '../../ask/ask'
+import { useApi } from '../../ask/useApi'
 import { ClaimGroups } from '../ClaimEditor/ClaimGroups'
 import { ClaimPanel } from '../ClaimEditor/ClaimPanel'
 import { readComparisons, type ShownComparison } from '../ClaimEditor/readComparisons'
@@ -40,8 +41,7 @@ const without = (comparison: ShownComparison, id: string | undefined): ShownComp
 export const RelatedClaims = () => {
   const form = useClaimForm()
   const { id } = useDocumentInfo()
-  const { config } = useConfig()
-  const { api } = config.routes
+  const api = useApi()
   const { code } = useLocale()
   const subject = nodeAddress(form['subject'])
   const object = nodeAddress(form['object'])
@@ -54,7 +54,7 @@ export const RelatedClaims = () => {
     const query = [`subject=${subject}`, ...(object ? [`object=${object}`] : []), `locale=${code}`].join('&')
     void ask(`${api}/claims/contradictions?${query}`, { signal: abort.signal }).then((answer) => {
       if (abort.signal.aborted) return
-      setProblem(answer.problem)
+      setProblem(answer.refusals.join(' '))
       setFound(readComparisons(answer.body))
     })
     return () => abort.abort()
@@ -75,7 +75,7 @@ export const RelatedClaims = () => {
     <ClaimPanel name="related" title="Other claims about the same">
       <p aria-live="polite" role="status">
         {problem
-          ? `They could not be looked up: ${problem}.`
+          ? `They could not be looked up. ${problem}`
           : subject === undefined
             ? 'Choose a subject and an object to see them.'
             : found === undefined

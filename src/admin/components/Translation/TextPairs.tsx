@@ -1,8 +1,10 @@
 'use client'
 
-import { Button, useConfig } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Translations } from '../../../workbench/translations/types'
+import { ask } from '../../ask/ask'
+import { useApi } from '../../ask/useApi'
 import { Pair } from './Pair'
 import './index.css'
 
@@ -16,14 +18,12 @@ const nothing: Written = { en: {}, es: {} }
 
 const countOf = ({ en, es }: Written): number => Object.keys(en).length + Object.keys(es).length
 
-const failed = 'The server could not be reached. Nothing was saved, and what you wrote is still here.'
-
 const isTranslations = (value: unknown): value is Translations =>
   typeof value === 'object' && value !== null && 'pairs' in value
 
 /** All texts of a document in both languages, and one button that saves them. */
 export const TextPairs = ({ translations }: { readonly translations: Translations }) => {
-  const { config } = useConfig()
+  const api = useApi()
   const [held, setHeld] = useState(translations)
   const [written, setWritten] = useState(nothing)
   const [onlyOpen, setOnlyOpen] = useState(translations.pairs.some(({ state }) => state !== 'current'))
@@ -37,23 +37,13 @@ export const TextPairs = ({ translations }: { readonly translations: Translation
   }, [count])
   const save = async () => {
     setMessage('Saving…')
-    try {
-      const address = `${config.serverURL}${config.routes.api}/workbench/translations/${held.type}/${encodeURIComponent(held.id)}`
-      const response = await fetch(address, {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ savedAt: held.savedAt, ...written }),
-      })
-      const answer: unknown = await response.json()
-      if (response.ok && isTranslations(answer)) {
-        setHeld(answer)
-        setWritten(nothing)
-        setMessage('Saved as a draft.')
-      } else setMessage(messageIn(answer) ?? failed)
-    } catch {
-      setMessage(failed)
-    }
+    const address = `${api}/workbench/translations/${held.type}/${encodeURIComponent(held.id)}`
+    const { body, refusals } = await ask(address, { data: { savedAt: held.savedAt, ...written } })
+    if (isTranslations(body)) {
+      setHeld(body)
+      setWritten(nothing)
+      setMessage('Saved as a draft.')
+    } else setMessage(`Not saved; what you wrote is still here. ${refusals.join(' ')}`)
   }
   // A text that was just saved stays where it is, under the cursor, until the page is opened anew.
   const first = new Set(translations.pairs.filter(({ state }) => state !== 'current').map(({ path }) => path))
@@ -96,12 +86,4 @@ export const TextPairs = ({ translations }: { readonly translations: Translation
       </div>
     </>
   )
-}
-
-/** The first message in an answer of the server, whichever of its forms that has. */
-const messageIn = (answer: unknown): string | undefined => {
-  if (typeof answer !== 'object' || answer === null) return undefined
-  if ('message' in answer && typeof answer.message === 'string') return answer.message
-  const [first]: unknown[] = 'errors' in answer && Array.isArray(answer.errors) ? answer.errors : []
-  return messageIn(first)
 }

@@ -1,18 +1,17 @@
 'use client'
 
-import { useConfig, useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
+import { useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
+import { ask } from '../../ask/ask'
+import { textAt } from '../../ask/readAnswer'
+import { useApi } from '../../ask/useApi'
 import { AskFirst } from '../AskFirst'
 import { ShownOnce } from '../ShownOnce'
 
 type Shown = { readonly id: string; readonly secret: string }
 
 /** The secret in an answer of the server, which is there only when the request made one. */
-const secretIn = (answer: unknown): string | undefined => {
-  const secret: unknown =
-    typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'signingSecret') : undefined
-  return typeof secret === 'string' && secret !== '' ? secret : undefined
-}
+const secretIn = (answer: unknown): string | undefined => textAt(answer, 'signingSecret')
 
 /** Shows the secret of a webhook once, after the request that made it, and makes a new one for one that is there. */
 export const WebhookSecret = () => {
@@ -37,19 +36,15 @@ export const WebhookSecret = () => {
 type NewSecretProps = { readonly id: string; readonly onDone: (secret: string) => void }
 
 const NewSecret = ({ id, onDone }: NewSecretProps) => {
-  const { config } = useConfig()
+  const api = useApi()
   const [message, setMessage] = useState('')
   const make = async () => {
     setMessage('Making a new secret…')
-    const address = `${config.serverURL}${config.routes.api}/webhooks/${encodeURIComponent(id)}/secret`
-    try {
-      const response = await fetch(address, { method: 'POST', credentials: 'include' })
-      const secret = secretIn(await response.json())
-      if (secret === undefined) setMessage('The server did not make a new secret. Try again.')
-      else onDone(secret)
-    } catch {
-      setMessage('The server could not be reached. Whether there is a new secret is not known: try again.')
-    }
+    const address = `${api}/webhooks/${encodeURIComponent(id)}/secret`
+    const { body, refusals } = await ask(address, { method: 'POST' })
+    const secret = secretIn(body)
+    if (secret === undefined) setMessage(`No new secret came. ${refusals.join(' ')}`)
+    else onDone(secret)
   }
   return (
     <div>

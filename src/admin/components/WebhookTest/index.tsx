@@ -1,23 +1,22 @@
 'use client'
 
-import { Button, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
+import { ask, type Answer } from '../../ask/ask'
+import { textAt, valueAt } from '../../ask/readAnswer'
+import { useApi } from '../../ask/useApi'
 
 /** What came of it, in words. */
-const inWords = (answer: unknown): string => {
-  const parts: object = typeof answer === 'object' && answer !== null ? answer : {}
-  const { isDelivered, status, error, message } = {
-    ...{ isDelivered: undefined, status: undefined, error: undefined, message: undefined },
-    ...parts,
-  }
-  if (isDelivered) return `It arrived: the address answered ${String(status)}.`
-  return `It did not arrive. ${String(error ?? message ?? 'The server gave no reason.')}`
+const inWords = ({ body, refusals }: Answer): string => {
+  if (valueAt(body, 'isDelivered') === true)
+    return `It arrived: the address answered ${String(valueAt(body, 'status'))}.`
+  return `It did not arrive. ${textAt(body, 'error') ?? refusals.join(' ')}`
 }
 
 /** Sends the address an event that says nothing happened, and says what came of it. */
 export const WebhookTest = () => {
   const { id } = useDocumentInfo()
-  const { config } = useConfig()
+  const api = useApi()
   const isModified = useFormModified()
   const [isBusy, setIsBusy] = useState(false)
   const [message, setMessage] = useState('')
@@ -25,13 +24,8 @@ export const WebhookTest = () => {
   const send = async () => {
     setIsBusy(true)
     setMessage('Sending…')
-    try {
-      const address = `${config.serverURL}${config.routes.api}/webhooks/${encodeURIComponent(String(id))}/test`
-      const response = await fetch(address, { method: 'POST', credentials: 'include' })
-      setMessage(inWords(await response.json()))
-    } catch {
-      setMessage('The server could not be reached. Nothing is known of the event: try again.')
-    }
+    const address = `${api}/webhooks/${encodeURIComponent(String(id))}/test`
+    setMessage(inWords(await ask(address, { method: 'POST' })))
     setIsBusy(false)
   }
   return (

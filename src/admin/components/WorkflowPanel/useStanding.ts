@@ -1,14 +1,12 @@
 'use client'
 
 import { useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { isObject } from '../../../domain/isObject'
 import type { Standing } from '../../../domain/workflow/decideStep'
 import { publishRefusal, stepsOpenTo } from '../../../domain/workflow/decideStep'
 import { signOffsOf } from '../../../domain/workflow/signOffs'
 import { stateOf } from '../../../domain/workflow/states'
 import type { ReviewPolicy, Step, WorkflowRole } from '../../../domain/workflow/steps'
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 
 const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []

@@ -3,6 +3,7 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import { migrations as generated } from '../migrations/postgres/index'
 import { decorateAdapter } from './decorateAdapter'
+import { indexForeignKeys } from './indexForeignKeys'
 import { limitTransactions } from './limitTransactions'
 import { migrateOnConnect } from './migrateOnConnect'
 import { ownPostgresPool } from './ownPostgresPool'
@@ -33,6 +34,10 @@ export const createPostgresAdapter = ({
     migrationDir: 'src/migrations/postgres',
   })
   return decorateAdapter(factory, (adapter) => {
+    adapter.beforeSchemaInit.push(({ schema }) => {
+      indexForeignKeys(adapter.rawTables)
+      return schema
+    })
     ownPostgresPool(adapter)
     const { beginUnwatched } = limitTransactions(adapter, poolSize)
     migrateOnConnect(adapter, migrations, postgresMigrations(adapter, beginUnwatched))

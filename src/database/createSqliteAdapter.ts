@@ -6,6 +6,7 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import { migrations as generated } from '../migrations/sqlite/index'
 import { decorateAdapter } from './decorateAdapter'
+import { indexForeignKeys } from './indexForeignKeys'
 import { migrateOnConnect } from './migrateOnConnect'
 import { serialiseWrites } from './serialiseWrites'
 import { sqliteMigrations } from './sqliteMigrations'
@@ -35,6 +36,10 @@ export const createSqliteAdapter = ({
     migrationDir: 'src/migrations/sqlite',
   })
   return decorateAdapter(factory, (adapter) => {
+    adapter.beforeSchemaInit.push(({ schema }) => {
+      indexForeignKeys(adapter.rawTables)
+      return schema
+    })
     createFolderOnConnect(adapter, path)
     const writes = serialiseWrites(adapter, { url, key: path, transactionTimeout })
     migrateOnConnect(adapter, migrations, sqliteMigrations(adapter, { url, begin: writes.beginUnwatched }))

@@ -4,6 +4,7 @@ import { freshSlug } from '../helpers/editing'
 import { makeDocuments, smallestDocument, type Ids } from '../helpers/makeDocuments'
 import { startCofactor, type Cofactor, type Session } from '../helpers/startCofactor'
 import { countQueries } from './workbench/countQueries'
+import { foreignKeysWithoutIndex } from './workbench/foreignKeysWithoutIndex'
 
 let cofactor: Cofactor
 let editor: Session
@@ -57,4 +58,8 @@ describe('an editor’s page asks the database as often for much as for little',
       editor('PATCH', `/api/claims/${id}?depth=0`, { _status: 'published' })
     expect(await queries(publish(large))).toBe(await queries(publish(small)))
   })
+})
+
+test('what belongs to a document is found by an index, in every table', async () => {
+  expect(await foreignKeysWithoutIndex(cofactor.payload)).toEqual([])
 })

@@ -1,5 +1,6 @@
 import * as migration_20261125_193709_initial from './20261125_193709_initial';
 import * as migration_20261129_194907_workbench from './20261129_194907_workbench';
+import * as migration_20261130_035850_foreign_keys from './20261130_035850_foreign_keys';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261129_194907_workbench.up,
     down: migration_20261129_194907_workbench.down,
-    name: '20261129_194907_workbench'
+    name: '20261129_194907_workbench',
+  },
+  {
+    up: migration_20261130_035850_foreign_keys.up,
+    down: migration_20261130_035850_foreign_keys.down,
+    name: '20261130_035850_foreign_keys'
   },
 ];

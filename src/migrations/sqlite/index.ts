@@ -1,5 +1,6 @@
 import * as migration_20261125_193701_initial from './20261125_193701_initial';
 import * as migration_20261129_194857_workbench from './20261129_194857_workbench';
+import * as migration_20261130_035844_foreign_keys from './20261130_035844_foreign_keys';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261129_194857_workbench.up,
     down: migration_20261129_194857_workbench.down,
-    name: '20261129_194857_workbench'
+    name: '20261129_194857_workbench',
+  },
+  {
+    up: migration_20261130_035844_foreign_keys.up,
+    down: migration_20261130_035844_foreign_keys.down,
+    name: '20261130_035844_foreign_keys'
   },
 ];

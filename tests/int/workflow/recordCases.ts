@@ -102,6 +102,17 @@ export const recordCases = (at: () => Working): void => {
       expect((await at().sessions.reviewer('GET', `${path}&from=yesterday`)).status).toBe(400)
       expect((await at().cofactor.request('GET', path)).status).toBe(403)
     })
+
+    test('is had as a file as a list filters it; what cannot be filtered by is refused', async () => {
+      const id = await at().claimIn('evidence-review')
+      const path = `/api/audit-events/export?format=ndjson&documentId=${id}`
+      const filtered = await at().sessions.reviewer('GET', `${path}&where[action][equals]=submit`)
+      expect(String(filtered.body).trim().split('\n')).toHaveLength(1)
+      expect(String(filtered.body)).toContain('"action":"submit"')
+      const refused = await at().sessions.reviewer('GET', `${path}&where[password][equals]=x`)
+      expect(refused.status).toBe(400)
+      expect(JSON.stringify(refused.body)).toContain('password')
+    })
   })
 
   describe('a form that was opened before somebody else saved', () => {

@@ -37,9 +37,12 @@ const readTodos = async (req: PayloadRequest, type: PublicType): Promise<Transla
     .sort((a, b) => b.missing + b.outdated - a.missing - a.outdated || a.title.localeCompare(b.title, 'en'))
 }
 
+/** Documents shown at once. When the first of them are done, the next move up. */
+const mostShown = 100
+
 export type TranslationOverview = {
   readonly types: readonly TypeTodo[]
-  /** Of the type asked for. */
+  /** Of the type asked for, those with most to do; `types` says how many there are. */
   readonly documents: readonly TranslationTodo[]
   readonly type: string
 }
@@ -65,7 +68,7 @@ export const readTranslationOverview = async (
       outdated: sum(todos.map(({ outdated }) => outdated)),
       path: `/translations?type=${type.type}`,
     })),
-    documents: shown?.todos ?? [],
+    documents: shown?.todos.slice(0, mostShown) ?? [],
     type: shown?.type.type ?? '',
   }
 }

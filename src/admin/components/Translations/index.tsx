@@ -44,13 +44,15 @@ const Types = ({ admin, overview: { types, type } }: PartProps) => (
 )
 
 const Documents = ({ admin, overview: { documents, types, type } }: PartProps) => {
-  const label = types.find((known) => known.type === type)?.label ?? ''
+  const { label, documents: all } = types.find((known) => known.type === type) ?? { label: '', documents: 0 }
+  const which =
+    all > documents.length ? `the ${documents.length} of ${all} with most` : 'those with most first'
   if (documents.length === 0) return <p>{label}: every text is translated and up to date.</p>
   return (
     <div aria-label={`${label} to translate`} className="workbench__scroll" role="region" tabIndex={0}>
       <table>
         <caption className="workbench__hint">
-          {label} with something to translate, those with most first
+          {label} with something to translate, {which}
         </caption>
         <thead>
           <tr>

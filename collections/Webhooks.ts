@@ -47,6 +47,13 @@ export const Webhooks: CollectionConfig = {
       access: byProgram,
       admin: { readOnly: true, position: 'sidebar' },
     },
+    {
+      // The form in which documents are served may change without a revision, and then all of them are news.
+      name: 'deliveredModel',
+      type: 'text',
+      access: byProgram,
+      admin: { hidden: true },
+    },
     { name: 'secret', type: 'text', hidden: true, access: sealed },
   ],
 }

@@ -2650,6 +2650,7 @@ export interface Webhook {
    */
   types?: string[] | null;
   deliveredRevision?: number | null;
+  deliveredModel?: string | null;
   secret?: string | null;
   deliveries?: {
     docs?: (string | WebhookDelivery)[];
@@ -4023,6 +4024,7 @@ export interface WebhooksSelect<T extends boolean = true> {
   isActive?: T;
   types?: T;
   deliveredRevision?: T;
+  deliveredModel?: T;
   secret?: T;
   deliveries?: T;
   updatedAt?: T;

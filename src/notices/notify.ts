@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-export type NoticeKind = 'assigned' | 'step' | 'note' | 'schedule' | 'due' | 'retraction' | 'published'
+export type NoticeKind =
+  'assigned' | 'step' | 'note' | 'schedule' | 'due' | 'retraction' | 'published' | 'webhook'
 
 export type Notice = {
   readonly kind: NoticeKind

@@ -10,17 +10,17 @@ import { publishScheduled } from '../jobs/publishScheduled'
 import { knownCollection } from '../publishing/knownCollection'
 import { deliverWebhooks, type DeliverWebhooksOptions } from '../webhooks/deliverWebhooks'
 
-type JobsOptions = Pick<DeliverWebhooksOptions, 'store'> & { readonly settings: Settings }
+type JobsOptions = Pick<DeliverWebhooksOptions, 'store' | 'model'> & { readonly settings: Settings }
 
 /** What runs by itself, in the order in which it has its turn. */
-export const jobsOf = (payload: Payload, { store, settings }: JobsOptions): Job[] => {
+export const jobsOf = (payload: Payload, { store, model, settings }: JobsOptions): Job[] => {
   const collections = publicCollections.map(({ slug }) => knownCollection(payload, slug))
   const { registers } = settings
   return [
     publishScheduled(collections),
     flagReviews(collections),
     mailNotices(),
-    deliverWebhooks({ store, allowsPrivate: settings.mode !== 'production' }),
+    deliverWebhooks({ store, model, allowsPrivate: settings.mode !== 'production' }),
     createIntegrityJob({ registers: sharedRegisters(registers), isOn: registers.isOn }),
   ]
 }

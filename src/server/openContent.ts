@@ -45,7 +45,7 @@ export const openContent = async ({
   const follower = await delivery.follow(payload)
   const { createRunner } = await import('../jobs/createRunner')
   const { jobsOf } = await import('./jobs')
-  const runner = createRunner({ payload, jobs: jobsOf(payload, { store: delivery.store, settings }) })
+  const runner = createRunner({ payload, jobs: jobsOf(payload, { store: delivery.store, model, settings }) })
   delivery.watch(runner)
   return { payload, credentials, follower, runner }
 }

@@ -1,8 +1,8 @@
-import { headersWithCors, type Endpoint, type PayloadRequest } from 'payload'
+import { APIError, headersWithCors, type Endpoint, type PayloadRequest } from 'payload'
 import { hasRole } from '../../collections/access/staff'
 import type { Webhook } from '../generated/payload-types'
 import { lastRevision } from '../publishing/publicationLog'
-import { createMessageId } from './deliveries'
+import { createMessageId, reviveGivenUp } from './deliveries'
 import { postMessage } from './postMessage'
 import type { WebhookMessage } from './readEvent'
 import { createSecret, openSecret, sealSecret } from './secret'
@@ -88,3 +88,18 @@ export const testEndpoint = (allowsPrivate: boolean): Endpoint =>
     })
     return { isDelivered, status, error }
   })
+
+/**
+ * `POST /api/webhooks/:id/resend`: has the message that was given up last sent again by the runner, and answers with
+ * `{ messageId }`.
+ *
+ * @throws APIError with 409 when the webhook is off, or the last message was not given up
+ */
+export const resendEndpoint: Endpoint = endpoint('resend', async ({ id, isActive }, req) => {
+  if (!isActive) throw conflict('The webhook is off. Make it active: that sends the message again.')
+  const revived = await reviveGivenUp(req.payload, id, req)
+  if (!revived) throw conflict('Nothing is left to send again: the last message was not given up.')
+  return { messageId: revived.messageId }
+})
+
+const conflict = (message: string) => new APIError(message, 409, undefined, true)

@@ -4,6 +4,7 @@ import { request as requestHttps } from 'node:https'
 import type { LookupFunction } from 'node:net'
 import { Webhook } from 'standardwebhooks'
 import { addressProblem } from './addressProblem'
+import { askedDelay } from './askedDelay'
 import { isPublicAddress } from './publicAddress'
 
 export type Post = {
@@ -19,8 +20,14 @@ export type Post = {
   readonly timeout?: number
 }
 
-/** What came of it. `error` says in one line why it was no success. */
-export type Posted = { readonly status?: number; readonly error?: string }
+/** What came of it. */
+export type Posted = {
+  readonly status?: number
+  /** Why it was no success, in one line. */
+  readonly error?: string
+  /** Milliseconds for which the address asks to be left alone. */
+  readonly askedDelay?: number
+}
 
 /** Bytes of an answer that are looked at; of one that goes on the connection is closed. */
 const mostRead = 4096
@@ -42,7 +49,12 @@ export const postMessage = async (post: Post): Promise<Posted> => {
     const status = response.statusCode ?? 0
     const text = await readStart(response)
     if (status >= 200 && status < 300) return { status }
-    return { status, error: `The address answered ${status}${text && `: ${text}`}` }
+    const delay = askedDelay({ status, retryAfter: response.headers['retry-after'] }, new Date())
+    return {
+      status,
+      error: `The address answered ${status}${text && `: ${text}`}`,
+      ...(delay !== undefined && { askedDelay: delay }),
+    }
   } catch (error) {
     post.signal.throwIfAborted()
     if (signal.aborted) return { error: 'The address did not answer in time.' }

@@ -1,6 +1,7 @@
 import type { Store } from '../delivery/createStore'
 import { cacheTagsOf } from '../delivery/cacheTag'
 import type { Mark } from '../delivery/history/createMarks'
+import type { SyncRefusal } from '../delivery/history/createSyncCursors'
 
 /** One address at which something changed. */
 export type Change = {
@@ -25,7 +26,7 @@ export type WebhookMessage =
   | {
       readonly type: 'edition.reset'
       readonly timestamp: string
-      readonly data: { readonly revision: number; readonly code: 'edition-replaced' }
+      readonly data: { readonly revision: number; readonly code: SyncRefusal }
     }
   | {
       readonly type: 'webhook.test'
@@ -33,10 +34,18 @@ export type WebhookMessage =
       readonly data: { readonly revision: number }
     }
 
+/** How far a partner was told. */
+export type Told = {
+  readonly revision: number
+  /** In which documents were served when the partner last had all of them anew (`servedForm`); absent: not known. */
+  readonly form?: string | undefined
+}
+
 export type EventOptions = {
   readonly store: Pick<Store, 'history' | 'locate' | 'revision'>
-  /** Up to where the partner was told. */
-  readonly since: number
+  /** In which documents are served now. */
+  readonly form: string
+  readonly told: Told
   /** Types to tell of; none: all. */
   readonly types: readonly string[]
   readonly now: Date
@@ -53,18 +62,20 @@ const mostDocuments = 500
  */
 export const readEvent = ({
   store,
-  since,
+  form,
+  told,
   types,
   now,
 }: EventOptions): { readonly revision: number; readonly message?: WebhookMessage } | undefined => {
   const { history, revision: latest } = store
   const timestamp = now.toISOString()
-  if (since > latest || since < history.horizon) {
-    const data = { revision: latest, code: 'edition-replaced' } as const
+  const code = whyReset(told, { store, form })
+  if (code) {
+    const data = { revision: latest, code }
     return { revision: latest, message: { type: 'edition.reset', timestamp, data } }
   }
-  if (since === latest) return undefined
-  const marks = takeMarks(history.marksAfter({ revision: since }))
+  if (told.revision === latest) return undefined
+  const marks = takeMarks(history.marksAfter({ revision: told.revision }))
   const revision = marks.isWhole ? latest : (marks.taken.at(-1)?.revision ?? latest)
   const documents = marks.taken
     .filter(({ type }) => types.length === 0 || types.includes(type))
@@ -72,6 +83,16 @@ export const readEvent = ({
   if (documents.length === 0) return { revision }
   const tags = [...new Set([...documents.map(({ type }) => type), ...documents.flatMap(cacheTagsOf)])]
   return { revision, message: { type: 'edition.changed', timestamp, data: { revision, documents, tags } } }
+}
+
+/** What `/v1/sync` would answer to a cursor of what the partner was told, and in the same order. */
+const whyReset = (
+  told: Told,
+  { store, form }: Pick<EventOptions, 'store' | 'form'>,
+): SyncRefusal | undefined => {
+  if (told.form !== form) return 'model-changed'
+  if (told.revision > store.revision) return 'edition-replaced'
+  return told.revision < store.history.horizon ? 'cursor-too-old' : undefined
 }
 
 const takeMarks = (marks: Iterable<Mark>): { taken: readonly Mark[]; isWhole: boolean } => {

@@ -6,12 +6,15 @@ import type {
   Field,
   RequestContext,
 } from 'payload'
-import { publicCollections } from '../../collections/index'
+import { localization, publicCollections } from '../../collections/index'
 import { refuse } from '../../collections/hooks/refuse'
+import { servedForm } from '../delivery/history/servedForm'
 import { quoted } from '../domain/quoted'
+import { readContentModel } from '../model/readContentModel'
 import { lastRevision } from '../publishing/publicationLog'
 import { addressProblem } from './addressProblem'
-import { secretEndpoint, testEndpoint } from './endpoints'
+import { reviveGivenUp } from './deliveries'
+import { resendEndpoint, secretEndpoint, testEndpoint } from './endpoints'
 import { createSecret, sealSecret } from './secret'
 
 /**
@@ -25,12 +28,17 @@ export const withWebhooks =
     collection.slug === 'webhooks'
       ? {
           ...collection,
-          fields: [secretField, ...collection.fields, testField, logField],
-          endpoints: [...(collection.endpoints || []), secretEndpoint, testEndpoint(allowsPrivate)],
+          fields: [secretField, ...collection.fields, testField, resendField, logField],
+          endpoints: [
+            ...(collection.endpoints || []),
+            secretEndpoint,
+            testEndpoint(allowsPrivate),
+            resendEndpoint,
+          ],
           hooks: {
             ...collection.hooks,
-            beforeChange: [...(collection.hooks?.beforeChange ?? []), check(allowsPrivate), begin],
-            afterChange: [...(collection.hooks?.afterChange ?? []), showSecret],
+            beforeChange: [...(collection.hooks?.beforeChange ?? []), check(allowsPrivate), begin()],
+            afterChange: [...(collection.hooks?.afterChange ?? []), showSecret, sendAgain],
             beforeDelete: [...(collection.hooks?.beforeDelete ?? []), removeLog],
           },
         }
@@ -57,6 +65,12 @@ const testField: Field = {
   admin: { components: { Field: '/components/WebhookTest#WebhookTest' } },
 }
 
+const resendField: Field = {
+  name: 'resend',
+  type: 'ui',
+  admin: { components: { Field: '/components/WebhookResend#WebhookResend' } },
+}
+
 const logField: Field = {
   name: 'deliveries',
   type: 'join',
@@ -70,7 +84,7 @@ const logField: Field = {
   },
 }
 
-/** What nobody has changed is not looked at again: an address that was good is not to hold up its own log. */
+/** What nobody has changed is not looked at again: an address or a type that was good is not to hold up its own log. */
 const check =
   (allowsPrivate: boolean): CollectionBeforeChangeHook =>
   ({ data, originalDoc, req }) => {
@@ -80,8 +94,8 @@ const check =
       if (message !== undefined) problems.push({ path: 'url', message })
     }
     const known = publicCollections.map(({ slug }) => slug)
-    const types: unknown[] = Array.isArray(data.types) ? data.types : []
-    const wrong = types.find((type) => !known.some((slug) => slug === type))
+    const before = new Set(listOf(originalDoc?.types))
+    const wrong = listOf(data.types).find((type) => !before.has(type) && !known.some((slug) => slug === type))
     if (wrong !== undefined) {
       const message = `${quoted(String(wrong))} is no type. There are: ${known.join(', ')}.`
       problems.push({ path: 'types', message })
@@ -90,15 +104,22 @@ const check =
     return data
   }
 
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
 /** A new webhook gets a secret, and is told of what is published from then on. */
-const begin: CollectionBeforeChangeHook = async ({ data, operation, context, req }) => {
-  if (operation !== 'create') return data
-  const secret = createSecret()
-  secretsIn(context).set(data.name, secret)
-  return {
-    ...data,
-    secret: sealSecret(req.payload, secret),
-    deliveredRevision: await lastRevision(req.payload, req),
+const begin = (): CollectionBeforeChangeHook => {
+  // Now, because Payload changes the collections when it starts.
+  const deliveredModel = servedForm(readContentModel(publicCollections, localization))
+  return async ({ data, operation, context, req }) => {
+    if (operation !== 'create') return data
+    const secret = createSecret()
+    secretsIn(context).set(data.name, secret)
+    return {
+      ...data,
+      secret: sealSecret(req.payload, secret),
+      deliveredRevision: await lastRevision(req.payload, req),
+      deliveredModel,
+    }
   }
 }
 
@@ -108,6 +129,13 @@ const showSecret: CollectionAfterChangeHook = ({ doc, operation, context }) => {
   const signingSecret = secrets.get(doc.name)
   secrets.delete(doc.name)
   return { ...doc, signingSecret }
+}
+
+/** Whoever switches a webhook on again wants the partner to have what it missed, and not with the next publication. */
+const sendAgain: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
+  if (operation === 'update' && doc.isActive && previousDoc?.isActive === false)
+    await reviveGivenUp(req.payload, doc.id, req)
+  return doc
 }
 
 const removeLog: CollectionBeforeDeleteHook = async ({ id, req }) => {

@@ -4,7 +4,11 @@ import { mostAttempts } from '../../src/webhooks/retryDelay'
 import { fieldMessages, savedId, valueAt } from '../helpers/answer'
 import { createEditing, freshSlug, type Editing } from '../helpers/editing'
 import { startCofactor, type Cofactor, type Session } from '../helpers/startCofactor'
+import { answerCases } from './webhooks/answerCases'
+import { resendCases } from './webhooks/resendCases'
+import { resetCases } from './webhooks/resetCases'
 import { startReceiver, type Receiver } from './webhooks/startReceiver'
+import { hours, type Telling } from './webhooks/telling'
 
 let cofactor: Cofactor
 let admin: Session
@@ -35,18 +39,16 @@ const createWebhook = async (data: object = {}): Promise<string> => {
   return savedId(made)
 }
 
-const hours = (count: number): Date => new Date(Date.now() + count * 3_600_000)
-
-/** What the job runner does, at an instant. */
-const run = async ({
+const run: Telling['run'] = async ({
   now = new Date(),
   allowsPrivate = true,
   store = cofactor.store,
-} = {}): Promise<string> => {
+  model = cofactor.model,
+} = {}) => {
   await cofactor.catchUp()
   const { payload } = cofactor
   const signal = new AbortController().signal
-  return deliverWebhooks({ store, allowsPrivate }).run({ payload, signal, now })
+  return deliverWebhooks({ store, model, allowsPrivate }).run({ payload, signal, now })
 }
 
 const publishMineral = (slug: string): Promise<string> =>
@@ -110,7 +112,7 @@ describe('a partner', () => {
 describe('a message that does not arrive', () => {
   test('is sent again later under its id, and what is published meanwhile comes after it', async () => {
     const [first, second] = [freshSlug('first'), freshSlug('second')]
-    receiver.answers.push(500, 302)
+    receiver.answers.push(500, { status: 302, headers: { Location: '/elsewhere' } })
     await publishMineral(first)
     expect(await run()).toBe('0 messages delivered, 1 failed.')
     await publishMineral(second)
@@ -207,7 +209,7 @@ describe('in the panel', () => {
   })
 
   test('nobody but admins tries one, or makes a secret', async () => {
-    for (const path of ['test', 'secret']) {
+    for (const path of ['test', 'secret', 'resend']) {
       expect((await editing.session('POST', `/api/webhooks/${id}/${path}`)).status).toBe(403)
       expect((await cofactor.request('POST', `/api/webhooks/${id}/${path}`)).status).toBe(403)
     }
@@ -222,3 +224,9 @@ describe('in the panel', () => {
     })
   })
 })
+
+const telling = (): Telling => ({ cofactor, admin, editing, receiver, id, run, publishMineral, deliveries })
+
+answerCases(telling)
+resetCases(telling)
+resendCases(telling)

@@ -32,13 +32,13 @@ export type EditionChangedEvent = Envelope<
   }
 >
 
-/** What is held can't be brought up to date, as after an upgrade or a restored backup: make it anew. */
+/** What is held can't be brought up to date, as after an upgrade, or a webhook that was off for long: make it anew. */
 export type EditionResetEvent = Envelope<
   'edition.reset',
   {
     readonly revision: number
     /** Why, as `/v1/sync` says it. */
-    readonly code: 'model-changed' | 'edition-replaced'
+    readonly code: 'cursor-too-old' | 'model-changed' | 'edition-replaced'
   }
 >
 

@@ -10,7 +10,7 @@ test('the type tells what the data are', () => {
     expectTypeOf(event.data.tags).toEqualTypeOf<readonly string[]>()
   }
   if (event.type === 'edition.reset') {
-    expectTypeOf(event.data.code).toEqualTypeOf<'model-changed' | 'edition-replaced'>()
+    expectTypeOf(event.data.code).toEqualTypeOf<'cursor-too-old' | 'model-changed' | 'edition-replaced'>()
     // @ts-expect-error -- only a change has documents
     void event.data.documents
   }

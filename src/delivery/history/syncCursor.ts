@@ -3,7 +3,7 @@ import type { Json } from '../../model/types'
 import type { DocumentAddress } from '../documentAddress'
 
 /** Raised when documents come to be served otherwise than before under the same content model. */
-const syncVersion = 1
+export const syncVersion = 1
 
 /** How far a copy of the edition has come. */
 export type SyncPosition = {

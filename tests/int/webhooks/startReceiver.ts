@@ -2,6 +2,9 @@ import type { IncomingMessage } from 'node:http'
 import { unwrap, type WebhookEvent } from '@cofactor/sdk/webhooks'
 import { listen } from '../../helpers/cofactor/listen'
 
+/** A status, also with headers. */
+export type Reply = number | { readonly status: number; readonly headers: Readonly<Record<string, string>> }
+
 /** A partner's site: takes events that are genuine, or answers as it is told to. */
 export type Receiver = {
   readonly url: string
@@ -10,7 +13,7 @@ export type Receiver = {
   /** The secret to check with, as the panel showed it. */
   secret: string
   /** What the next messages are answered with, one after the other; then 204. */
-  readonly answers: number[]
+  readonly answers: Reply[]
   readonly close: () => Promise<void>
 }
 
@@ -22,15 +25,18 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
 
 export const startReceiver = async (): Promise<Receiver> => {
   const events: WebhookEvent[] = []
-  const answers: number[] = []
+  const answers: Reply[] = []
   const server = await listen((request, response) => {
-    const take = async (): Promise<number> => {
+    const take = async (): Promise<Reply> => {
       events.push(await unwrap(await bodyOf(request), request.headers, receiver.secret))
       return answers.shift() ?? 204
     }
     take()
       .catch(() => 400)
-      .then((status) => response.writeHead(status, status === 302 ? { Location: '/elsewhere' } : {}).end())
+      .then((reply) => {
+        const { status, headers } = typeof reply === 'number' ? { status: reply, headers: {} } : reply
+        response.writeHead(status, headers).end()
+      })
       .catch(() => response.destroy())
   })
   const receiver: Receiver = {

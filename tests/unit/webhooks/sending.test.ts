@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { addressProblem } from '../../../src/webhooks/addressProblem'
 import { postMessage } from '../../../src/webhooks/postMessage'
 import { isPublicAddress } from '../../../src/webhooks/publicAddress'
-import { mostAttempts, retryDelay } from '../../../src/webhooks/retryDelay'
+import { longestDelay, mostAttempts, retryDelay } from '../../../src/webhooks/retryDelay'
 import { createSecret } from '../../../src/webhooks/secret'
 import { listen } from '../../helpers/cofactor/listen'
 
@@ -100,4 +100,5 @@ test('the waits between attempts grow, and come to most of a day', () => {
   expect(hours).toBeGreaterThan(16)
   expect(hours).toBeLessThan(24)
   expect(retryDelay(1, () => 1)).toBe(20_000)
+  expect(waits.at(-2)).toBe(longestDelay)
 })

@@ -188,6 +188,24 @@ describe('the text', () => {
       .click()
     await maySay.getByText('Listed below.').waitFor()
   })
+
+  test('is held against the wording of the language that is edited', async () => {
+    await page.goto(`${server.origin}/admin/collections/claims/${claim}?locale=es`)
+    await page.waitForLoadState('networkidle')
+    await openTab(page, /Statement/)
+    await page
+      .locator('#field-statement')
+      .fill('El magnesio contribuye al funcionamiento normal de los músculos')
+    await openTab(page, /Wording elsewhere/)
+    const maySay = panel(page, 'may-say')
+    await maySay.getByText('The statement is the authorised wording.').waitFor()
+    await openTab(page, /Statement/)
+    await page.locator('#field-statement').fill('El magnesio disminuye el cansancio')
+    await openTab(page, /Wording elsewhere/)
+    await maySay.getByText(/official wording in this language is not held here/).waitFor()
+    expect(await maySay.getByRole('button', { name: /^List it below/ }).count()).toBe(0)
+    await page.goto(`${server.origin}/admin/collections/claims/${claim}?locale=en`)
+  })
 })
 
 describe('claims that say the opposite', () => {

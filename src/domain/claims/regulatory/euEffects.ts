@@ -1,7 +1,10 @@
 /** What an authorised claim says of a nutrient, without the name of the nutrient that it begins with. */
 export type EuEffect = {
   readonly en: string
-  /** As in the Spanish edition; absent where no source for it was at hand. Never a translation of ours. */
+  /**
+   * The official Spanish, as texts from Spain quote it for at least one of the minerals; the Annex itself has yet to be
+   * compared. Absent where quotations differ or none was found. Never a translation of ours.
+   */
   readonly es?: string
   /** Beginnings of words in lower case, English and Spanish, by which a text is seen to be about the same effect. */
   readonly about: readonly string[]

@@ -203,7 +203,7 @@ describe('the text', () => {
       .fill('El magnesio contribuye al funcionamiento normal de los músculos')
     await openTab(page, /Wording elsewhere/)
     const maySay = panel(page, 'may-say')
-    await maySay.getByText('The statement is the authorised wording.').waitFor()
+    await maySay.getByText('The statement is this wording.').waitFor()
     await openTab(page, /Statement/)
     await page.locator('#field-statement').fill('El magnesio disminuye el cansancio')
     await openTab(page, /Wording elsewhere/)

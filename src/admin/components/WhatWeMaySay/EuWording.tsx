@@ -46,7 +46,12 @@ export const EuWording = ({ matches, subject, locale, listed, onAdd }: Props) =>
             ) : (
               <>
                 <strong lang={locale}>{match.wording}</strong>
-                <span>{match.isSame ? 'The statement is the authorised wording.' : differs(match)}</span>
+                <span>{match.isSame ? same(locale) : differs(match)}</span>
+                {locale !== 'en' && (
+                  <span>
+                    The wording is as others quote it: compare it with the Annex before it goes on a label.
+                  </span>
+                )}
               </>
             )}
             <span className="claim-panel__quiet">{euCondition(match.claim.nutrient)}</span>
@@ -108,6 +113,9 @@ const NoMatch = ({ subject, locale }: Pick<Props, 'subject' | 'locale'>) => {
     </p>
   )
 }
+
+const same = (locale: string): string =>
+  locale === 'en' ? 'The statement is the authorised wording.' : 'The statement is this wording.'
 
 const differs = ({ missing, beyond }: EuMatch): string =>
   [

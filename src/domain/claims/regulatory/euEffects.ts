@@ -2,8 +2,8 @@
 export type EuEffect = {
   readonly en: string
   /**
-   * The official Spanish, as texts from Spain quote it for at least one of the minerals; the Annex itself has yet to be
-   * compared. Absent where quotations differ or none was found. Never a translation of ours.
+   * The official Spanish, as labels and shops quote it for at least one of the minerals; it has not been compared with
+   * the Annex. Absent where quotations differ or none was found. Never a translation of ours.
    */
   readonly es?: string
   /** Beginnings of words in lower case, English and Spanish, by which a text is seen to be about the same effect. */

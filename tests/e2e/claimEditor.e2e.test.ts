@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import {
   asEditor,
   choose,
@@ -187,6 +187,31 @@ describe('the text', () => {
       .getByRole('button', { name: 'List it below: Magnesium contributes to normal muscle function' })
       .click()
     await maySay.getByText('Listed below.').waitFor()
+  })
+
+  test('is held against the wording of the language that is edited', async () => {
+    const edit = async (locale: string) => {
+      await page.goto(`${server.origin}/admin/collections/claims/${claim}?locale=${locale}`)
+      await page.waitForLoadState('networkidle')
+    }
+    // The panel remembers the language for whoever comes next.
+    onTestFinished(() => edit('en'))
+    await edit('es')
+    await openTab(page, /Statement/)
+    await page
+      .locator('#field-statement')
+      .fill('El magnesio contribuye al funcionamiento normal de los músculos')
+    await openTab(page, /Wording elsewhere/)
+    const maySay = panel(page, 'may-say')
+    await maySay.getByText('The statement is this wording.').waitFor()
+    await openTab(page, /Statement/)
+    await page.locator('#field-statement').fill('El magnesio disminuye el cansancio')
+    await openTab(page, /Wording elsewhere/)
+    const untranslated = maySay
+      .getByRole('listitem')
+      .filter({ hasText: 'reduction of tiredness and fatigue' })
+    await untranslated.getByText(/official wording in this language is not held here/).waitFor()
+    expect(await untranslated.getByRole('button').count()).toBe(0)
   })
 })
 

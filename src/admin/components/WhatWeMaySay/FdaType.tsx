@@ -25,7 +25,25 @@ export const FdaType = ({ advice }: { advice: FdaAdvice }) => (
           </blockquote>
         </>
       )}
-      <span className="claim-panel__quiet">{advice.legalBasis}</span>
+      {advice.wordings && (
+        <>
+          <span>FDA’s wording:</span>
+          <ul>
+            {advice.wordings.map((wording) => (
+              <li key={wording} lang="en">
+                <strong>{wording}</strong>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {advice.source === undefined ? (
+        <span className="claim-panel__quiet">{advice.legalBasis}</span>
+      ) : (
+        <a href={advice.source} rel="noreferrer" target="_blank">
+          {advice.legalBasis}
+        </a>
+      )}
     </div>
   </div>
 )

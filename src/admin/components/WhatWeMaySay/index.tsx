@@ -34,7 +34,12 @@ export const WhatWeMaySay = () => {
       ...(object?.title && { object: object.title }),
     }
     return {
-      eu: matchEuClaims(subject?.slug ?? '', statement, object?.title),
+      eu: matchEuClaims({
+        nutrient: subject?.slug ?? '',
+        text: statement,
+        locale: code,
+        ...(object?.title && { object: object.title }),
+      }),
       fda: fdaClaimType({
         text: statement,
         locale: code,
@@ -64,11 +69,12 @@ export const WhatWeMaySay = () => {
           </blockquote>
           <EuWording
             listed={listed}
+            locale={code}
             matches={held.eu}
             onAdd={(wording) =>
               addRow({ jurisdiction: 'eu', status: 'authorised', wording, legalBasis: euLegalBasis })
             }
-            subject={subject?.title}
+            subject={subject}
           />
           <FdaType advice={held.fda} />
         </>

@@ -2,6 +2,7 @@ import type { Predicate } from '../../vocabulary/evidence'
 import { diseases } from '../lint/diseases'
 import type { LintFinding } from '../lint/lintText'
 import { words } from '../lint/LintRule'
+import { fdaHealthClaims, type FdaHealthClaim } from './fdaHealthClaims'
 
 /** How the U.S. Food and Drug Administration would take a text on the label of a supplement or food. */
 export type FdaType = 'disease' | 'authorised' | 'qualified' | 'structure-function' | 'none'
@@ -12,8 +13,12 @@ export type FdaAdvice = {
   /** What follows from it, a sentence each. */
   readonly says: readonly string[]
   readonly legalBasis: string
+  /** Where the law or FDA's letter can be read. */
+  readonly source?: string
   /** Words that have to stand beside the text, word for word. */
   readonly required?: string
+  /** FDA's own wordings of a health claim, word for word. */
+  readonly wordings?: readonly string[]
 }
 
 export type FdaQuestion = {
@@ -31,8 +36,6 @@ export type FdaQuestion = {
 export const dsheaDisclaimer =
   'This statement has not been evaluated by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.'
 
-const boneLoss = words('osteoporosis')
-const bloodPressure = words('hypertension|high blood pressure|hipertensión|tensión alta')
 const lowersRisk = words(
   '(?:reduce[sd]?|lowers?|lowered|less|smaller) (?:the )?risk|(?:reduce[n]?|baja[n]?|menor) (?:el )?riesgo',
 )
@@ -48,27 +51,21 @@ const effects: ReadonlySet<Predicate> = new Set<Predicate>([
 const namesDisease = (text: string, locale: string): boolean =>
   matches(words(diseases[locale === 'es' ? 'es' : 'en']), text)
 
-const authorised: FdaAdvice = {
-  type: 'authorised',
-  title: 'Authorised health claim: calcium and osteoporosis',
+const healthClaim = (claim: FdaHealthClaim): FdaAdvice => ({
+  type: claim.type,
+  title: `${claim.type === 'authorised' ? 'Authorised' : 'Qualified'} health claim: ${claim.relation}`,
   says: [
-    'The relation may be claimed, in words that meet the regulation and for food that is high in calcium.',
-    'The claim has to say that adequate calcium through life, with exercise and a healthful diet, may reduce the risk; it may not say by how much.',
+    claim.type === 'authorised'
+      ? 'The relation may be claimed.'
+      : 'FDA does not object to the claim in the words of its letter, which say how weak the evidence is.',
+    claim.areModels
+      ? 'Other words may be used that meet the regulation; they may not say by how much the risk is lower.'
+      : 'Any other wording is a claim that was not allowed.',
+    claim.condition,
   ],
-  legalBasis: '21 CFR 101.72',
-}
-
-const qualified = (subject: string): FdaAdvice => ({
-  type: 'qualified',
-  title: `Qualified health claim: ${subject} and high blood pressure`,
-  says: [
-    'FDA does not object to the claim in the words of its letter, which say that the evidence is inconsistent and not conclusive.',
-    'Any other wording is a claim that was not allowed. Copy it from the letter.',
-  ],
-  legalBasis:
-    subject === 'magnesium'
-      ? 'FDA letter of enforcement discretion, 10 January 2022'
-      : 'FDA letter of enforcement discretion, 12 October 2005',
+  legalBasis: claim.legalBasis,
+  source: claim.source,
+  wordings: claim.wordings,
 })
 
 const disease: FdaAdvice = {
@@ -109,10 +106,8 @@ const none: FdaAdvice = {
 export const fdaClaimType = (question: FdaQuestion): FdaAdvice => {
   const { text, locale, predicate, subject, object = '', findings } = question
   const about = `${text} ${object}`
-  const isRisk = matches(lowersRisk, text)
-  if (subject === 'calcium' && isRisk && matches(boneLoss, about)) return authorised
-  if ((subject === 'magnesium' || subject === 'calcium') && isRisk && matches(bloodPressure, about))
-    return qualified(subject)
+  const claim = fdaHealthClaims.find((known) => known.subject === subject && matches(known.about, about))
+  if (claim && matches(lowersRisk, text)) return healthClaim(claim)
   const promisesTreatment = findings.some(({ kind }) => kind === 'treatment' || kind === 'diagnosis')
   const isEffect = predicate !== undefined && effects.has(predicate)
   if (promisesTreatment || predicate === 'treats' || (isEffect && namesDisease(about, locale))) return disease

@@ -16,7 +16,7 @@ export const AuditEvents: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     group: 'Administration',
-    defaultColumns: ['at', 'userName', 'action', 'type', 'title', 'fromState', 'toState'],
+    defaultColumns: ['at', 'userName', 'action', 'title', 'documentId', 'fromState', 'toState'],
     description: 'Who did what, when. Nobody can change it.',
   },
   disableDuplicate: true,
@@ -28,6 +28,7 @@ export const AuditEvents: CollectionConfig = {
     {
       name: 'at',
       type: 'date',
+      label: 'When',
       required: true,
       index: true,
       admin: { date: { pickerAppearance: 'dayAndTime' } },
@@ -35,7 +36,19 @@ export const AuditEvents: CollectionConfig = {
     // Kept as text besides, so that it stays true when the account is gone.
     { name: 'user', type: 'text', index: true, admin: { hidden: true } },
     { name: 'userName', type: 'text', label: 'Who' },
-    { name: 'action', type: 'text', label: 'What', required: true, index: true },
+    {
+      name: 'action',
+      type: 'text',
+      label: 'What',
+      required: true,
+      index: true,
+      admin: {
+        components: {
+          Cell: '/components/EventAction#ActionCell',
+          Field: '/components/EventAction#ActionField',
+        },
+      },
+    },
     ...documentAddress(),
     { name: 'title', type: 'text' },
     { name: 'fromState', type: 'select', label: 'From', options: states },

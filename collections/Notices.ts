@@ -13,7 +13,7 @@ export const Notices: CollectionConfig = {
   admin: {
     useAsTitle: 'text',
     group: 'Editorial',
-    defaultColumns: ['text', 'kind', 'readAt', 'createdAt'],
+    defaultColumns: ['text', 'documentId', 'readAt', 'createdAt'],
     description: 'What you were told. Nobody else sees yours.',
   },
   disableDuplicate: true,
@@ -21,7 +21,7 @@ export const Notices: CollectionConfig = {
   access: { create: nobody, read: own, update: own, delete: own },
   fields: [
     { name: 'text', type: 'textarea', required: true, access: never, admin: { readOnly: true } },
-    { name: 'kind', type: 'text', required: true, access: never, admin: { readOnly: true } },
+    { name: 'kind', type: 'text', required: true, access: never, admin: { hidden: true } },
     ...documentAddress(),
     {
       name: 'recipient',

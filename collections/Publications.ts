@@ -13,9 +13,21 @@ const step: Field[] = [
       { label: 'Unpublished', value: 'unpublish' },
     ],
   },
-  { name: 'type', type: 'text', required: true },
-  { name: 'documentId', type: 'text', required: true, index: true },
-  { name: 'slug', type: 'text', required: true },
+  {
+    name: 'type',
+    type: 'text',
+    required: true,
+    admin: { components: { Cell: '/components/AboutDocument#TypeCell' } },
+  },
+  {
+    name: 'documentId',
+    type: 'text',
+    label: 'Document',
+    required: true,
+    index: true,
+    admin: { components: { Cell: '/components/AboutDocument#DocumentCell' } },
+  },
+  { name: 'slug', type: 'text', label: 'Address', required: true },
   { name: 'record', type: 'json' },
 ]
 
@@ -31,14 +43,14 @@ export const Publications: CollectionConfig = {
   admin: {
     useAsTitle: 'slug',
     group: 'Administration',
-    defaultColumns: ['revision', 'kind', 'type', 'slug', 'at'],
+    defaultColumns: ['revision', 'kind', 'type', 'slug', 'documentId', 'at'],
     description: 'What partners were given, step by step. Written by publishing, never by hand.',
   },
   defaultSort: '-revision',
   access,
   fields: [
     { name: 'revision', type: 'number', required: true, unique: true, index: true },
-    { name: 'at', type: 'date', required: true },
+    { name: 'at', type: 'date', label: 'When', required: true },
     {
       name: 'isCurrent',
       type: 'checkbox',

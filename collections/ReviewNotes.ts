@@ -13,7 +13,7 @@ export const ReviewNotes: CollectionConfig = {
   admin: {
     useAsTitle: 'body',
     group: 'Editorial',
-    defaultColumns: ['body', 'type', 'author', 'resolvedAt', 'createdAt'],
+    defaultColumns: ['body', 'documentId', 'author', 'resolvedAt', 'createdAt'],
     description: 'What was said about documents while they were written and reviewed.',
   },
   disableDuplicate: true,
@@ -36,7 +36,7 @@ export const ReviewNotes: CollectionConfig = {
       access: byProgram,
       admin: { readOnly: true },
     },
-    { name: 'authorName', type: 'text', access: byProgram, admin: { readOnly: true } },
+    { name: 'authorName', type: 'text', label: 'Who', access: byProgram, admin: { hidden: true } },
     {
       name: 'parent',
       type: 'relationship',

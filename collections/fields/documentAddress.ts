@@ -2,28 +2,37 @@ import type { Field } from 'payload'
 
 const never = { update: () => false }
 
-/** Which document something is about. No relationship, so that it stays true when the document is deleted. */
+/**
+ * Which document something is about. No relationship, so that it stays true when the document is deleted; people see the
+ * name of the type and a link.
+ */
 export const documentAddress = (): Field[] => [
   {
-    type: 'row',
-    fields: [
-      {
-        name: 'type',
-        type: 'text',
-        required: true,
-        index: true,
-        access: never,
-        admin: { readOnly: true, width: '50%' },
+    name: 'type',
+    type: 'text',
+    required: true,
+    index: true,
+    access: never,
+    // Lists can be filtered by it, which they cannot by what is hidden.
+    admin: {
+      readOnly: true,
+      condition: () => false,
+      components: { Cell: '/components/AboutDocument#TypeCell' },
+    },
+  },
+  {
+    name: 'documentId',
+    type: 'text',
+    label: 'Document',
+    required: true,
+    index: true,
+    access: never,
+    admin: {
+      readOnly: true,
+      components: {
+        Cell: '/components/AboutDocument#DocumentCell',
+        Field: '/components/AboutDocument#DocumentField',
       },
-      {
-        name: 'documentId',
-        type: 'text',
-        label: 'Document',
-        required: true,
-        index: true,
-        access: never,
-        admin: { readOnly: true, width: '50%' },
-      },
-    ],
+    },
   },
 ]

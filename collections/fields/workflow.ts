@@ -3,7 +3,11 @@ import { stateLabels, workflowStates } from '../../src/domain/workflow/states'
 
 const hidden = { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true }
 
-const kept = (name: string): JSONField => ({ name, type: 'json', admin: hidden })
+const kept = (name: string): JSONField => ({
+  name,
+  type: 'json',
+  admin: { ...hidden, components: { Diff: '/components/NoDiff#NoDiff' } },
+})
 
 const instant = (name: string, label: string): DateField => ({
   name,

@@ -107,6 +107,6 @@ export const flagReviews = (collections: readonly CollectionSlug[]): Job => ({
         }
       }
     }
-    return `${counts.due ?? 0} reviews due soon, ${counts.stale ?? 0} overdue`
+    return `Reviews newly due: ${counts.due ?? 0}, newly overdue: ${counts.stale ?? 0}.`
   },
 })

@@ -14,7 +14,8 @@ export const tellOfSave: SaveFollower = async ({ collection, doc, previousDoc, r
   const { slug: type, labels, admin } = collection
   const documentId = String(doc.id)
   const label = textOf(labels.singular) ?? type
-  const title = titleOf(admin.useAsTitle, { ...previousDoc, ...doc })
+  // A statement ends with a full stop of its own, which would stand within the sentence that tells of it.
+  const title = titleOf(admin.useAsTitle, { ...previousDoc, ...doc }).replace(/\.$/, '')
   const who = nameIn(req)
   const what = `${label} “${title}”`
   const tell = (kind: Notice['kind'], recipients: readonly (string | undefined)[], text: string) =>

@@ -5,17 +5,25 @@ import type { Figure } from './types'
 
 type Counted = Overview[number]
 
+/** What is counted, for one of it and for any other number. */
+type Names = { readonly singular: string; readonly plural: string }
+
+const nameOf = (count: number, { singular, plural }: Names): string => (count === 1 ? singular : plural)
+
 export const figureOf = (
   { type, documents }: Counted,
   conditions: readonly Condition[],
-  label = type.plural,
-): Figure => ({
-  type: type.type,
-  label,
-  count: documents.filter((document) => matches(document, conditions)).length,
-  conditions,
-  path: listPath(type.type, conditions),
-})
+  names: Names = type,
+): Figure => {
+  const count = documents.filter((document) => matches(document, conditions)).length
+  return {
+    type: type.type,
+    label: nameOf(count, names),
+    count,
+    conditions,
+    path: listPath(type.type, conditions),
+  }
+}
 
 /** The types of which there is any, each with its number. */
 export const figuresOf = (overview: Overview, conditions: readonly Condition[]): Figure[] =>
@@ -33,7 +41,7 @@ export const figuresOfIds = ({ type }: Counted, ids: readonly string[]): Figure[
     const from = index * idsOfList + 1
     return {
       type: type.type,
-      label: lists === 1 ? type.plural : `${type.plural}, ${from} to ${from + part.length - 1}`,
+      label: lists === 1 ? nameOf(part.length, type) : `${type.plural}, ${from} to ${from + part.length - 1}`,
       count: part.length,
       conditions,
       path: listPath(type.type, conditions),

@@ -3,7 +3,7 @@ import { publicTypes, type PublicType } from '../shared/publicTypes'
 import { readLatest } from '../shared/latest'
 import type { StoredDocument } from '../shared/values'
 
-/** What the numbers are made of: of each type all latest versions, without their content. */
+/** What the numbers are made of: of each type all latest versions, with their titles and without other content. */
 export type Overview = readonly { readonly type: PublicType; readonly documents: readonly StoredDocument[] }[]
 
 const facts: SelectIncludeType = {
@@ -13,16 +13,17 @@ const facts: SelectIncludeType = {
   governance: { reviewState: true, nextReviewDue: true },
 }
 
-const ofCitations: SelectIncludeType = { ...facts, title: true, integrity: { status: true } }
+const factsOf = ({ type, titleField }: PublicType): SelectIncludeType => ({
+  ...facts,
+  [titleField]: true,
+  ...(type === 'citations' && { integrity: { status: true } }),
+})
 
 /** One query for each type. */
 export const readOverview = async (req: PayloadRequest): Promise<Overview> =>
   Promise.all(
     publicTypes(req.payload).map(async (type) => ({
       type,
-      documents: await readLatest(req, {
-        type: type.type,
-        select: type.type === 'citations' ? ofCitations : facts,
-      }),
+      documents: await readLatest(req, { type: type.type, select: factsOf(type) }),
     })),
   )

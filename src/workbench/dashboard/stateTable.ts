@@ -10,11 +10,10 @@ export const stateTableOf = (overview: Overview): StateTable => ({
     type: counted.type.type,
     label: counted.type.plural,
     figures: workflowStates.map((state) =>
-      figureOf(
-        counted,
-        [{ field: 'workflow.state', operator: 'equals', value: state }],
-        `${counted.type.plural}, ${stateLabels[state]}`,
-      ),
+      figureOf(counted, [{ field: 'workflow.state', operator: 'equals', value: state }], {
+        singular: `${counted.type.singular}, ${stateLabels[state]}`,
+        plural: `${counted.type.plural}, ${stateLabels[state]}`,
+      }),
     ),
   })),
 })

@@ -90,15 +90,20 @@ export const topicsOf = ({ overview, userId, weakClaims, now }: TopicsOptions): 
       nothing: 'No cited work is known to be retracted or in doubt.',
       figures: [
         ...ofType('citations').flatMap((citations) => [
-          figureOf(citations, [integrity('retracted,withdrawn')], 'Retracted works'),
-          figureOf(citations, [integrity('expression-of-concern')], 'Works in doubt'),
+          figureOf(citations, [integrity('retracted,withdrawn')], {
+            singular: 'Retracted work',
+            plural: 'Retracted works',
+          }),
+          figureOf(citations, [integrity('expression-of-concern')], {
+            singular: 'Work in doubt',
+            plural: 'Works in doubt',
+          }),
         ]),
         ...ofType('claims').map((claims) =>
-          figureOf(
-            claims,
-            [{ field: 'governance.reviewState', operator: 'equals', value: 'needs-review' }],
-            'Claims to look at again',
-          ),
+          figureOf(claims, [{ field: 'governance.reviewState', operator: 'equals', value: 'needs-review' }], {
+            singular: 'Claim to look at again',
+            plural: 'Claims to look at again',
+          }),
         ),
       ].filter(({ count }) => count > 0),
     },

@@ -52,7 +52,23 @@ export type HealthLine = {
   readonly path?: PanelPath
 }
 
+/** What somebody was told and has not read yet. */
+export type Told = {
+  /** All of it, also what is not listed. */
+  readonly unread: number
+  /** The latest first. */
+  readonly notices: readonly {
+    readonly id: string
+    readonly text: string
+    /** ISO 8601 */
+    readonly at: string
+    /** The document it is about. */
+    readonly path: PanelPath
+  }[]
+}
+
 export type Dashboard = {
+  readonly told: Told
   readonly topics: readonly Topic[]
   readonly states: StateTable
   readonly recent: readonly RecentStep[]

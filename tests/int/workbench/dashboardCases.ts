@@ -7,6 +7,7 @@ import { listed, type Setting } from './setting'
 
 type Figure = { label: string; count: number; path: string }
 type Topic = { id: string; figures: Figure[] }
+type Told = { unread: number; notices: { id: string; text: string; path: string }[] }
 
 export const dashboardCases = (setting: () => Setting): void => {
   const topicsOf = async (): Promise<Topic[]> => {
@@ -23,13 +24,13 @@ export const dashboardCases = (setting: () => Setting): void => {
         ]),
       )
       expect(shown).toMatchObject({
-        mine: ['1 Claims'],
+        mine: ['1 Claim'],
         late: [],
-        due: ['1 Functions'],
-        stale: ['1 Functions'],
-        evidence: ['1 Claims'],
-        retractions: ['1 Retracted works'],
-        changes: ['1 Minerals'],
+        due: ['1 Function'],
+        stale: ['1 Function'],
+        evidence: ['1 Claim'],
+        retractions: ['1 Retracted work'],
+        changes: ['1 Mineral'],
       })
     })
 
@@ -52,10 +53,43 @@ export const dashboardCases = (setting: () => Setting): void => {
       expect(before).toBeLessThan(25)
     })
 
+    test('tells each person the latest that they have not read, and what of it they have read no more', async () => {
+      const { cofactor, editor, ids } = setting()
+      const reviewer = await cofactor.login('reviewer')
+      const told = async () => readAt<Told>((await editor('GET', '/api/workbench/dashboard')).body, 'told')
+      const before = await told()
+      for (const body of ['one', 'two', 'three', 'four', 'five', 'six'])
+        await reviewer('POST', '/api/review-notes', { type: 'minerals', documentId: ids.minerals, body })
+      const { unread, notices } = await told()
+      expect(unread).toBe(before.unread + 6)
+      expect(notices.map(({ text }) => text.split(': ').at(-1))).toEqual([
+        'six',
+        'five',
+        'four',
+        'three',
+        'two',
+      ])
+      expect(notices[0]?.path).toBe(`/collections/minerals/${ids.minerals}`)
+      const readAtNow = { readAt: new Date().toISOString() }
+      await editor('PATCH', `/api/notices/${notices[0]?.id}`, readAtNow)
+      expect((await told()).notices.map(({ id }) => id)).not.toContain(notices[0]?.id)
+      const { body } = await reviewer('GET', '/api/workbench/dashboard')
+      expect(JSON.stringify(valueAt(body, 'told'))).not.toContain('six')
+    })
+
     test('says what was published, and whether it reached partners', async () => {
       const { body } = await setting().editor('GET', '/api/workbench/dashboard')
       expect(valueAt(body, 'recent.0')).toMatchObject({ kind: 'publish', typeName: 'Citation' })
       expect(valueAt(body, 'health.0')).toMatchObject({ id: 'delivery', state: 'good' })
+    })
+
+    test('names what was taken back by its title', async () => {
+      const { editing, editor, cofactor } = setting()
+      const id = await editing.createPublished('functions', { slug: freshSlug(), name: 'Given and taken' })
+      await editing.unpublish('functions', id)
+      await cofactor.catchUp()
+      const { body } = await editor('GET', '/api/workbench/dashboard')
+      expect(valueAt(body, 'recent.0')).toMatchObject({ kind: 'unpublish', title: 'Given and taken' })
     })
   })
 }

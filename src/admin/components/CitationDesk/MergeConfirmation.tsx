@@ -4,6 +4,7 @@ import { Button, useForm } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { ask } from '../../ask/ask'
 import { valueAt } from '../../ask/readAnswer'
+import { useTypeLabels } from '../AboutDocument/useTypeLabels'
 import type { Duplicate } from './duplicate'
 
 type Props = {
@@ -27,8 +28,8 @@ const rows = [
 
 const shown = (value: unknown): string => (value === null || value === undefined ? '—' : String(value) || '—')
 
-const countSentence = (moved: unknown): string => {
-  const counts = Object.entries(Object(moved)).map(([collection, count]) => `${collection}: ${String(count)}`)
+const countSentence = (moved: unknown, nameOf: (type: string) => string): string => {
+  const counts = Object.entries(Object(moved)).map(([type, count]) => `${nameOf(type)}: ${String(count)}`)
   return counts.length === 0
     ? 'Nothing refers to the one that goes.'
     : `References that move to the one that stays: ${counts.join(', ')}.`
@@ -38,12 +39,14 @@ const countSentence = (moved: unknown): string => {
 export const MergeConfirmation = ({ apiBase, id, duplicate, documentHref, onClose }: Props) => {
   const { getData } = useForm()
   const [kept, setKept] = useState<Side>('own')
-  const [preview, setPreview] = useState('')
+  const [moved, setMoved] = useState<unknown>()
   const [refusal, setRefusal] = useState('')
   const [isBusy, setIsBusy] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const [from, into] = kept === 'own' ? [duplicate.id, id] : [id, duplicate.id]
   const address = `${apiBase}/citations/${encodeURIComponent(from)}/merge`
+  const labelsOf = useTypeLabels()
+  const preview = moved === undefined ? '' : countSentence(moved, (type) => labelsOf(type)?.plural ?? type)
 
   useEffect(() => heading.current?.focus(), [])
   useEffect(() => {
@@ -51,7 +54,7 @@ export const MergeConfirmation = ({ apiBase, id, duplicate, documentHref, onClos
     const look = async () => {
       const { body, refusals } = await ask(address, { data: { into, preview: true } })
       if (isStale) return
-      setPreview(refusals.length === 0 ? countSentence(valueAt(body, 'moved')) : '')
+      setMoved(refusals.length === 0 ? valueAt(body, 'moved') : undefined)
       setRefusal(refusals.join(' '))
     }
     void look()

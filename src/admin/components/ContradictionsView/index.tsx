@@ -5,7 +5,12 @@ import type { AdminViewServerProps } from 'payload'
 import { Contradictions } from './Contradictions'
 
 /** A page of the panel with every contradiction between claims. */
-export const ContradictionsView = ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
+export const ContradictionsView = ({
+  initPageResult,
+  params,
+  searchParams,
+  viewActions,
+}: AdminViewServerProps) => {
   const { req, visibleEntities } = initPageResult
   const { admin } = req.payload.config.routes
   // Payload shows a view of our own to anybody.
@@ -20,6 +25,7 @@ export const ContradictionsView = ({ initPageResult, params, searchParams }: Adm
       req={req}
       searchParams={searchParams}
       user={req.user}
+      viewActions={viewActions}
       visibleEntities={visibleEntities}
     >
       <Gutter>

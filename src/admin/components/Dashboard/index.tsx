@@ -7,6 +7,7 @@ import { Tour } from '../Tour'
 import { Health } from './Health'
 import { Recent } from './Recent'
 import { States } from './States'
+import { Told } from './Told'
 import '../PageFrame/index.css'
 import './index.css'
 
@@ -14,7 +15,7 @@ import './index.css'
 export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
   const { req } = initPageResult
   if (!hasRole(req.user, 'admin', 'editor', 'reviewer')) return null
-  const { topics, states, recent, health } = await readDashboard(req)
+  const { told, topics, states, recent, health } = await readDashboard(req)
   const { admin } = req.payload.config.routes
   return (
     <Gutter className="workbench dashboard-view">
@@ -25,6 +26,7 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
       <p className="workbench__hint">
         What there is to do, and how things stand. Each number opens the list of what it counts.
       </p>
+      <Told admin={admin} told={told} />
       <Topics admin={admin} topics={topics} />
       <States admin={admin} table={states} />
       <div className="dashboard-view__topics dashboard-view__topics--wide">
@@ -71,7 +73,7 @@ const TopicCard = ({ admin, topic }: { readonly admin: string; readonly topic: T
       {topic.figures.map(({ count, label, path }) => (
         <li key={label}>
           <a href={`${admin}${path}`}>
-            <strong>{count}</strong> {label}
+            <strong>{count}</strong> <span>{label}</span>
           </a>
         </li>
       ))}

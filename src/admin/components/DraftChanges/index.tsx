@@ -1,4 +1,4 @@
-import { Gutter } from '@payloadcms/ui'
+import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { hasRole } from '../../../../collections/access/staff'
 import { readDraftDiff } from '../../../workbench/draftDiff/readDraftDiff'
@@ -21,6 +21,13 @@ export const DraftChanges = async ({ doc, initPageResult }: DocumentViewServerPr
   const diff = await readDraftDiff(req, collectionConfig.slug, id)
   return (
     <Gutter className="workbench draft-changes">
+      <SetDocumentStepNav
+        collectionSlug={collectionConfig.slug}
+        id={id}
+        pluralLabel={collectionConfig.labels.plural}
+        useAsTitle={collectionConfig.admin.useAsTitle}
+        view="Changes"
+      />
       <h2>Changes not yet published</h2>
       <p>{diff ? standings[diff.standing] : 'Save the document first.'}</p>
       {diff && diff.changes.length > 0 && (

@@ -7,7 +7,12 @@ import './styles.css'
 import { Workbench } from './Workbench'
 
 /** `/admin/import`: files of references → draft citations. Payload leaves it to a page of our own to ask who comes. */
-export const ImportReferences = ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
+export const ImportReferences = ({
+  initPageResult,
+  params,
+  searchParams,
+  viewActions,
+}: AdminViewServerProps) => {
   const { req, permissions, visibleEntities, locale } = initPageResult
   const { admin } = req.payload.config.routes
   if (!req.user) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/import`)}`)
@@ -22,6 +27,7 @@ export const ImportReferences = ({ initPageResult, params, searchParams }: Admin
       req={req}
       searchParams={searchParams}
       user={req.user}
+      viewActions={viewActions}
       visibleEntities={visibleEntities}
     >
       <SetStepNav

@@ -1,3 +1,4 @@
+import { wordsOfName } from '../../../domain/wordsOfName'
 import type { CitationFields } from '../../../importers/types'
 import type { Choice, Counts, Outcome } from '../../../importers/load/types'
 
@@ -41,7 +42,9 @@ export const outcomeWords = (outcome: Outcome): string => {
   if (outcome.did === 'failed') return `Not saved. ${outcome.message}`
   if (outcome.undone?.done === true) return outcome.did === 'created' ? 'Draft removed' : 'Emptied again'
   const done =
-    outcome.did === 'created' ? 'Draft created' : `Filled: ${Object.keys(outcome.filled).join(', ')}`
+    outcome.did === 'created'
+      ? 'Draft created'
+      : `Filled: ${Object.keys(outcome.filled).map(wordsOfName).join(', ')}`
   return outcome.undone ? `${done}; it stays. ${outcome.undone.why}` : done
 }
 

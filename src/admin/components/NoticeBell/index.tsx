@@ -65,7 +65,7 @@ export const NoticeBell = () => {
         )}
         <p className="workflow-panel__row">
           {unread > 0 && (
-            <button onClick={() => void markRead(undefined)} type="button">
+            <button onClick={() => void markRead()} type="button">
               Mark all as read
             </button>
           )}

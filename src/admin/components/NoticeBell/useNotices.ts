@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { ask } from '../../ask/ask'
 import { docsIn, valueAt } from '../../ask/readAnswer'
+import { markNoticesRead, noticesRead, unreadOnly } from './markNoticesRead'
 
 export type ShownNotice = {
   readonly id: string
@@ -27,8 +28,6 @@ const readNotices = (answer: unknown): ShownNotice[] =>
     isRead: Boolean(valueAt(doc, 'readAt')),
   }))
 
-const unreadOnly = 'where[readAt][exists]=false'
-
 export const useNotices = (api: string) => {
   const [notices, setNotices] = useState<readonly ShownNotice[]>([])
   const [unread, setUnread] = useState(0)
@@ -44,17 +43,13 @@ export const useNotices = (api: string) => {
   }, [api])
   useEffect(() => {
     void look()
-    const timer = setInterval(() => void look(), interval)
-    return () => clearInterval(timer)
+    const lookAgain = () => void look()
+    const timer = setInterval(lookAgain, interval)
+    window.addEventListener(noticesRead, lookAgain)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener(noticesRead, lookAgain)
+    }
   }, [look])
-  /** Marks these as read, or all. */
-  const markRead = async (ids: readonly string[] | undefined): Promise<void> => {
-    const where = ids ? ids.map((id) => `where[id][in]=${id}`).join('&') : unreadOnly
-    await ask(`${api}/notices?${where}&depth=0`, {
-      method: 'PATCH',
-      data: { readAt: new Date().toISOString() },
-    })
-    await look()
-  }
-  return { notices, unread, markRead }
+  return { notices, unread, markRead: (ids?: readonly string[]) => markNoticesRead(api, ids) }
 }

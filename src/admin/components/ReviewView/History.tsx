@@ -1,6 +1,6 @@
 import { stateLabels, type WorkflowState } from '../../../domain/workflow/states'
-import { ruleOf, stepOf } from '../../../domain/workflow/steps'
 import { wordsOfName } from '../../../domain/wordsOfName'
+import { actionInWords } from './actionInWords'
 
 export type ShownEvent = {
   readonly id: string
@@ -11,23 +11,6 @@ export type ShownEvent = {
   readonly to: WorkflowState | undefined
   readonly fields: readonly string[]
   readonly note: string | undefined
-}
-
-const actions: Readonly<Record<string, string>> = {
-  create: 'Created',
-  edit: 'Edited',
-  publish: 'Published',
-  unpublish: 'Unpublished',
-  delete: 'Deleted',
-  restore: 'Restored a version',
-  note: 'Left a note',
-  'fall-due': 'Review is due',
-  'fall-stale': 'Review is overdue',
-}
-
-const inWords = (action: string): string => {
-  const step = stepOf(action)
-  return step ? ruleOf(step).label : (actions[action] ?? wordsOfName(action))
 }
 
 const fieldInWords = (path: string): string =>
@@ -58,7 +41,7 @@ export const History = ({
       <ol className="review-view__events">
         {events.map(({ id, at, who, action, from, to, fields, note }) => (
           <li key={id}>
-            <time dateTime={at}>{time(at)}</time> <strong>{who}</strong>: {inWords(action)}
+            <time dateTime={at}>{time(at)}</time> <strong>{who}</strong>: {actionInWords(action)}
             {to && from !== to && (
               <>
                 {' '}

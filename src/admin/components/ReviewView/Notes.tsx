@@ -82,7 +82,7 @@ export const Notes = ({ api, type, documentId, fields, notes }: Props) => {
 const Note = ({ note: { author, at, field, body } }: { readonly note: ShownNote }) => (
   <article>
     <p className="review-view__who">
-      <strong>{author}</strong> <time dateTime={at}>{at.slice(0, 16).replace('T', ' ')}</time>
+      <strong>{author}</strong> <time dateTime={at}>{at.slice(0, 16).replace('T', ' ')} UTC</time>
       {field && <> about “{field}”</>}
     </p>
     <p className="review-view__body">{body}</p>

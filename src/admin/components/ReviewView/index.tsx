@@ -1,3 +1,4 @@
+import { SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps, Where } from 'payload'
 import { History } from './History'
 import { Notes } from './Notes'
@@ -37,6 +38,13 @@ export const ReviewView = async ({ doc, initPageResult }: DocumentViewServerProp
   const labels = fieldLabels(collectionConfig.fields)
   return (
     <div className="gutter--left gutter--right review-view">
+      <SetDocumentStepNav
+        collectionSlug={collectionConfig.slug}
+        id={documentId}
+        pluralLabel={collectionConfig.labels.plural}
+        useAsTitle={collectionConfig.admin.useAsTitle}
+        view="Notes and history"
+      />
       <Notes
         api={api}
         documentId={documentId}

@@ -17,6 +17,7 @@ const naming = [
   'code',
   'finding',
   'family',
+  'literal',
 ]
 
 const firstText = (row: Row): string | undefined =>
@@ -24,9 +25,15 @@ const firstText = (row: Row): string | undefined =>
     .map((field) => row[field])
     .find((value): value is string => typeof value === 'string' && value !== '')
 
+const mostCharacters = 90
+
+/** Cut between words, and told that it was. */
+const shortened = (text: string): string =>
+  text.length > mostCharacters ? `${text.slice(0, mostCharacters).replace(/\s+\S*$/, '')}…` : text
+
 /** Names a row of an array by its own content, so that a collapsed list can be read. */
 export const RowLabel = ({ singular = 'item' }: { singular?: string }) => {
   const { data, rowNumber } = useRowLabel<Row>()
   const text = firstText(data ?? {})
-  return <span>{text ? text.slice(0, 90) : `${singular} ${(rowNumber ?? 0) + 1}`}</span>
+  return <span>{text ? shortened(text) : `${singular} ${(rowNumber ?? 0) + 1}`}</span>
 }

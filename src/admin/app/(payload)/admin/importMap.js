@@ -15,6 +15,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_1e7cbdce5a2838a4e35b012373a30412 } from '../../../components/RowLabel'
 import { WorkflowPanel as WorkflowPanel_3a8e8d00bf1f50233953c9d2e1ecfe05 } from '../../../components/WorkflowPanel'
+import { NoDiff as NoDiff_67345802d5bf4a915385c169b149e9ad } from '../../../components/NoDiff'
 import { WorkflowJump as WorkflowJump_bdb3d78834bc9453e79763e0c0ab1941 } from '../../../components/WorkflowJump'
 import { PublishWhenApproved as PublishWhenApproved_afddb9c5daaef48f35eb1ab30b686ebe } from '../../../components/PublishWhenApproved'
 import { DraftChanges as DraftChanges_ef78a1bc0530bce44d96c66bc2c40859 } from '../../../components/DraftChanges'
@@ -31,11 +32,14 @@ import { CitationDesk as CitationDesk_64c4775ce012b33bbe11390eebf5b251 } from '.
 import { CitationBadgesCell as CitationBadgesCell_fe1f01759751d78451a99e12f83ba9d6 } from '../../../components/CitationBadges'
 import { ImportLink as ImportLink_ccf402c36a4037edadba204d97941eb0 } from '../../../components/ImportLink'
 import { OpenImport as OpenImport_82c356891a67ff6426c4ee1f84a7977b } from '../../../components/OpenImport'
+import { TypeCell as TypeCell_46365540a87787cf61cb41849af17a91 } from '../../../components/AboutDocument'
+import { DocumentCell as DocumentCell_46365540a87787cf61cb41849af17a91 } from '../../../components/AboutDocument'
+import { DocumentField as DocumentField_46365540a87787cf61cb41849af17a91 } from '../../../components/AboutDocument'
 import { ApiKeySecret as ApiKeySecret_160c47a5534fd2ae86ed24e15dc0e645 } from '../../../components/ApiKeySecret'
 import { WebhookSecret as WebhookSecret_d9b1dc97dd82afe7b5d8748069e511c3 } from '../../../components/WebhookSecret'
 import { WebhookTest as WebhookTest_4f2bed8f7533fbdffdd1638137835f19 } from '../../../components/WebhookTest'
-import { WebhookResend as WebhookResend_aed346dfdba3453e32ec6dfe0649ca50 } from '../../../components/WebhookResend'
-import { HistoryExport as HistoryExport_66ef208dc73fefd26a86c4b2b583ffea } from '../../../components/HistoryExport'
+import { ActionCell as ActionCell_eb6ee94a6e99bcbb256f2f6e7b942d4e } from '../../../components/EventAction'
+import { ActionField as ActionField_eb6ee94a6e99bcbb256f2f6e7b942d4e } from '../../../components/EventAction'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -75,6 +79,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/RowLabel#RowLabel": RowLabel_1e7cbdce5a2838a4e35b012373a30412,
   "/components/WorkflowPanel#WorkflowPanel": WorkflowPanel_3a8e8d00bf1f50233953c9d2e1ecfe05,
+  "/components/NoDiff#NoDiff": NoDiff_67345802d5bf4a915385c169b149e9ad,
   "/components/WorkflowJump#WorkflowJump": WorkflowJump_bdb3d78834bc9453e79763e0c0ab1941,
   "/components/PublishWhenApproved#PublishWhenApproved": PublishWhenApproved_afddb9c5daaef48f35eb1ab30b686ebe,
   "/components/DraftChanges#DraftChanges": DraftChanges_ef78a1bc0530bce44d96c66bc2c40859,
@@ -91,11 +96,14 @@ export const importMap = {
   "/components/CitationBadges#CitationBadgesCell": CitationBadgesCell_fe1f01759751d78451a99e12f83ba9d6,
   "/components/ImportLink#ImportLink": ImportLink_ccf402c36a4037edadba204d97941eb0,
   "/components/OpenImport#OpenImport": OpenImport_82c356891a67ff6426c4ee1f84a7977b,
+  "/components/AboutDocument#TypeCell": TypeCell_46365540a87787cf61cb41849af17a91,
+  "/components/AboutDocument#DocumentCell": DocumentCell_46365540a87787cf61cb41849af17a91,
+  "/components/AboutDocument#DocumentField": DocumentField_46365540a87787cf61cb41849af17a91,
   "/components/ApiKeySecret#ApiKeySecret": ApiKeySecret_160c47a5534fd2ae86ed24e15dc0e645,
   "/components/WebhookSecret#WebhookSecret": WebhookSecret_d9b1dc97dd82afe7b5d8748069e511c3,
   "/components/WebhookTest#WebhookTest": WebhookTest_4f2bed8f7533fbdffdd1638137835f19,
-  "/components/WebhookResend#WebhookResend": WebhookResend_aed346dfdba3453e32ec6dfe0649ca50,
-  "/components/HistoryExport#HistoryExport": HistoryExport_66ef208dc73fefd26a86c4b2b583ffea,
+  "/components/EventAction#ActionCell": ActionCell_eb6ee94a6e99bcbb256f2f6e7b942d4e,
+  "/components/EventAction#ActionField": ActionField_eb6ee94a6e99bcbb256f2f6e7b942d4e,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,

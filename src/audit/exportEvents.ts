@@ -1,5 +1,6 @@
 import type { Endpoint, Payload, PayloadRequest, Where } from 'payload'
 import { staff } from '../../collections/access/staff'
+import { refusal } from '../endpoints/answer'
 import { csvLine } from './csv'
 
 const columns = [
@@ -82,15 +83,13 @@ export const exportEvents: Omit<Endpoint, 'root'> = {
   path: '/export',
   method: 'get',
   handler: async (req) => {
-    if (!(await staff({ req })))
-      return Response.json({ message: 'Sign in to read the history.' }, { status: 403 })
+    if (!(await staff({ req }))) return refusal(req, 403, 'Sign in to read the history.')
     const format = req.searchParams.get('format') ?? 'csv'
     if (format !== 'csv' && format !== 'ndjson') {
-      const message = `There is no format “${format}”; ask for “csv” or “ndjson”.`
-      return Response.json({ message }, { status: 400 })
+      return refusal(req, 400, `There is no format “${format}”; ask for “csv” or “ndjson”.`)
     }
     const where = filterOf(req)
-    if (typeof where === 'string') return Response.json({ message: where }, { status: 400 })
+    if (typeof where === 'string') return refusal(req, 400, where)
     const lines = linesOf(req.payload, where, format)
     const encoder = new TextEncoder()
     const body = new ReadableStream<Uint8Array>({

@@ -211,6 +211,20 @@ describe('importing and undoing', () => {
     expect(await named('A work of a long import, of number 30')).toMatchObject({ id: last.id })
   })
 
+  test('an import of an earlier release, whose outcomes are kept with what was chosen, can be undone', async () => {
+    const id = await preview(ris('A work of an earlier release') + ris('Another work of that release'))
+    await run(id, { 2: 'skip' })
+    const { db } = cofactor.payload
+    const created = await createImportStore(cofactor.payload).ledger(id)
+    await db.updateOne({ collection: 'imports', id, data: { created }, returning: false })
+    await db.deleteMany({ collection: 'import-outcomes', where: { import: { equals: id } } })
+    expect((await undo(id)).body).toMatchObject({ status: 'undone', counts: { created: 1, removed: 1 } })
+    const records = await editor('GET', `/api/imports/${id}/records`)
+    expect(records.body).toMatchObject({
+      docs: [{ outcome: { undone: { done: true } } }, { chosen: 'skip' }],
+    })
+  })
+
   test('one that cannot be deleted holds up no other', async () => {
     const id = await preview(ris('A work that will not go') + ris('A work that will go'))
     await run(id)

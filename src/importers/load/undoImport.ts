@@ -4,7 +4,7 @@ import { explain } from './explain'
 import { createImportStore } from './importStore'
 import { inOwnTransaction } from '../../database/inTransaction'
 import { findReferring } from '../../references/findReferring'
-import { takeLease } from './lease'
+import { createSign, takeLease } from './lease'
 import type { Run, RunOptions } from './runImport'
 import { ImportRefusedError, type Counts, type Ledger } from './types'
 import { left, undoRecord, type Done } from './undoRecord'
@@ -45,13 +45,9 @@ const takeBack = async (
   const todo = Object.entries(ledger.outcomes).flatMap(([row, outcome]): Todo[] =>
     (outcome.did === 'created' || outcome.did === 'filled') && !outcome.undone ? [[row, outcome]] : [],
   )
+  const sign = createSign(store, id, () => ({ ...counts, ...tally(ledger) }))
   const note = async (outcomes: Ledger['outcomes'], req?: PayloadRequest): Promise<Ledger['outcomes']> => {
-    const created = { ...ledger, outcomes: { ...ledger.outcomes, ...outcomes } }
-    await store.change(
-      id,
-      { created, counts: { ...counts, ...tally(created), heartbeatAt: new Date().toISOString() } },
-      req,
-    )
+    for (const [row, outcome] of Object.entries(outcomes)) await store.note(id, row, outcome, req)
     return outcomes
   }
   /** All of these, or none. */
@@ -85,6 +81,7 @@ const takeBack = async (
     await letOthersRun()
     signal?.throwIfAborted()
     await undoSome(todo.slice(done, done + together))
+    await sign()
     onProgress?.({ done: Math.min(done + together, todo.length), total: todo.length })
   }
   const finished = {

@@ -24,6 +24,9 @@ export const inTransaction = async <Result>(
   }
 }
 
+/** Nobody waits for what the program does by itself. Milliseconds. */
+const patience = 10_000
+
 /**
  * The same in a transaction of its own, in that person's name or in nobody's. Where it loses a race, all of it is done
  * anew: the program steps back, and not whoever saves at the same moment.
@@ -33,4 +36,7 @@ export const inOwnTransaction = async <Result>(
   work: (req: PayloadRequest) => Promise<Result>,
   user?: PayloadRequest['user'],
 ): Promise<Result> =>
-  repeatOnConflict(async () => inTransaction(await createLocalReq({ ...(user && { user }) }, payload), work))
+  repeatOnConflict(
+    async () => inTransaction(await createLocalReq({ ...(user && { user }) }, payload), work),
+    patience,
+  )

@@ -1,8 +1,5 @@
 import { isWriteConflict } from './conflictError'
 
-/** After this no further attempt is begun. Milliseconds. */
-const patience = 3_000
-
 /** Before the second attempt, at most; it doubles with each. Milliseconds. */
 const firstPause = 20
 
@@ -14,9 +11,13 @@ const longestPause = 200
  * Postgres say at once instead of waiting.
  *
  * @param work may be done several times: what it changes is a transaction that was rolled back
+ * @param patience milliseconds after which no further attempt is begun
  * @throws what the last attempt threw
  */
-export const repeatOnConflict = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+export const repeatOnConflict = async <Result>(
+  work: () => Promise<Result>,
+  patience: number,
+): Promise<Result> => {
   const end = Date.now() + patience
   for (let pause = firstPause; ; pause = Math.min(pause * 2, longestPause)) {
     try {

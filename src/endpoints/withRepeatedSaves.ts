@@ -1,6 +1,9 @@
 import { addDataAndFileToRequest, type CollectionConfig, type Endpoint, type PayloadRequest } from 'payload'
 import { repeatOnConflict } from '../database/repeatOnConflict'
 
+/** What editors may wait for a save. Milliseconds. */
+const patience = 3_000
+
 type Address = Pick<Endpoint, 'method' | 'path'>
 type Handler = Endpoint['handler']
 
@@ -37,7 +40,7 @@ const repeated = (address: Address): Omit<Endpoint, 'root'> => {
     return repeatOnConflict(async () => {
       req.context = { ...context }
       return answer(req)
-    })
+    }, patience)
   }
   return { ...address, handler }
 }

@@ -1,7 +1,9 @@
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { describe, expect, test } from 'vitest'
 import { checkCitation } from '../../src/citationDesk/checks/checkCitation'
 import { valueAt, type Answer } from '../helpers/answer'
-import { freshSlug } from '../helpers/editing'
+import { freshSlug, partnersSee } from '../helpers/editing'
+import { smallestDocument } from '../helpers/makeDocuments'
 import { citationSetting } from './citations/setting'
 
 const setting = citationSetting()
@@ -33,6 +35,15 @@ const checkUntil = async (id: string, end: Promise<unknown>): Promise<Answer[]> 
   return answers
 }
 
+/** Lets nobody pass until it is opened. */
+const gate = () => {
+  let open = (): void => undefined
+  const passed = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { passed, open: () => open() }
+}
+
 describe('what is noted after a check', () => {
   test.each([
     ['drafts', true],
@@ -60,8 +71,8 @@ describe('what is noted after a check', () => {
     const id = await editing.createPublished('citations', { slug, doi: `10.5555/${slug}` })
     const { payload } = await cofactor.openNeighbour()
     const saving = saveInTurn(id, 20, true)
-    const checking = Array.from({ length: 5 }, () => checkCitation({ payload, registers: client, id }))
-    const [saves] = await Promise.all([saving, ...checking])
+    const check = () => checkCitation({ payload, registers: client, id })
+    const [saves] = await Promise.all([saving, check().then(check)])
     expect(saves.map(({ status }) => status)).toEqual(saves.map(() => 200))
     expect(await latest(id)).toMatchObject({ funding: 'Save 20', _status: 'draft' })
   })
@@ -82,5 +93,42 @@ describe('what is noted after a check', () => {
     await expect
       .poll(async () => valueAt(await latest(id), 'checks.identity.note'), { timeout: 15_000 })
       .toBeDefined()
+  })
+
+  test('nothing that somebody saves meanwhile is written over', async () => {
+    const { cofactor, client, editing } = setting()
+    const { payload } = cofactor
+    const slug = freshSlug('meanwhile')
+    const work = { title: 'Zinc and the common cold: a randomised trial', doi: '10.5555/cofactor.concern' }
+    const { id } = await cofactor.local.create({
+      collection: 'citations',
+      data: { ...smallestDocument('citations'), ...work, year: 2019, slug, _status: 'published' },
+    })
+    const [written, released] = [gate(), gate()]
+    const hold: CollectionAfterChangeHook = async ({ doc, req }) => {
+      if (doc.id !== id || !req.user) return
+      written.open()
+      await released.passed
+    }
+    const { hooks } = payload.collections.citations.config
+    hooks.afterChange.push(hold)
+    const saving = editing.publish('citations', id, { integrity: { note: 'Written by hand.' } })
+    await written.passed
+    // The check has read what it will write to before the save is stored; on SQLite it waits to begin.
+    const { queryDrafts } = payload.db
+    Reflect.set(payload.db, 'queryDrafts', async (args: { req?: Partial<PayloadRequest> }) => {
+      const found: unknown = await Reflect.apply(queryDrafts, payload.db, [args])
+      if (args.req?.transactionID) released.open()
+      return found
+    })
+    const checking = checkCitation({ payload, registers: client, id })
+    if (cofactor.kind === 'sqlite') released.open()
+    expect((await saving).status).toBe(200)
+    expect(await checking).toMatchObject({ isIntegrityChanged: true })
+    payload.db.queryDrafts = queryDrafts
+    hooks.afterChange.splice(hooks.afterChange.indexOf(hold), 1)
+    const integrity = { note: 'Written by hand.', status: 'expression-of-concern' }
+    expect(await latest(id)).toMatchObject({ integrity, checks: { integrity: { status: integrity.status } } })
+    expect(await partnersSee(cofactor, `citations/${slug}`)).toMatchObject({ body: { data: { integrity } } })
   })
 })

@@ -11,6 +11,7 @@ import { answerWriteConflict } from './src/database/answerWriteConflict'
 import { createDatabaseAdapter } from './src/database/createDatabaseAdapter'
 import { readDatabaseUri } from './src/database/databaseSettings'
 import { payloadSecret, readEnv } from './src/env'
+import { withRepeatedSaves } from './src/endpoints/withRepeatedSaves'
 import { withImports } from './src/importers/withImports'
 import { withKeySecrets } from './src/keys/withKeySecrets'
 import { createMail } from './src/mail/createMail'
@@ -44,6 +45,7 @@ export default buildConfig({
       .map(withWorkflow(settings.review, [recordSave, tellOfSave]))
       .map(withHistory)
       .map(withPublishing)
+      .map(withRepeatedSaves)
       .map(withImports)
       .map(withWorkbench),
     ...internalCollections

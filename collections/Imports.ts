@@ -37,3 +37,22 @@ export const Imports: CollectionConfig = {
     { name: 'created', type: 'json', admin: { hidden: true } },
   ],
 }
+
+/**
+ * What came of each record of an import, a row each, written in the record's own transaction: the last note costs no more
+ * than the first.
+ */
+export const ImportOutcomes: CollectionConfig = {
+  slug: 'import-outcomes',
+  admin: { hidden: true },
+  disableDuplicate: true,
+  lockDocuments: false,
+  timestamps: false,
+  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
+  indexes: [{ fields: ['import', 'row'], unique: true }],
+  fields: [
+    { name: 'import', type: 'relationship', relationTo: 'imports', required: true },
+    { name: 'row', type: 'number', required: true },
+    { name: 'outcome', type: 'json', required: true },
+  ],
+}

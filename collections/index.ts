@@ -7,7 +7,7 @@ import { Claims } from './Claims'
 import { Factors } from './Factors'
 import { Foods } from './Foods'
 import { Functions } from './Functions'
-import { Imports } from './Imports'
+import { ImportOutcomes, Imports } from './Imports'
 import { IntakeReferences } from './IntakeReferences'
 import { JobRuns } from './JobRuns'
 import { Media } from './Media'
@@ -39,6 +39,7 @@ export const publicCollections: CollectionConfig[] = [
 export const internalCollections: CollectionConfig[] = [
   Media,
   Imports,
+  ImportOutcomes,
   ReviewNotes,
   Notices,
   Users,

@@ -16,13 +16,13 @@ import { parseRedisUrl, parseWholeNumber, type WholeNumberOptions } from './env/
 import { parseAnonymousScopes } from './env/parseScopes'
 import { parseReview } from './env/parseReview'
 import { parseSmtpUrl } from './env/parseSmtpUrl'
-import { readRegisterSettings, type RegisterSettings } from './env/registerSettings'
+import { readRegisterSettings } from './env/registerSettings'
 import { parsePassword, parseSecret } from './env/secrets'
 import { SettingsError } from './env/SettingsError'
+import type { RegisterSettings } from './resolvers/createRegisters'
 
 export { ensureDataDir } from './env/dataDir'
 export { payloadSecret } from './env/payloadSecret'
-export type { RegisterSettings } from './env/registerSettings'
 export { isSettingsError, SettingsError } from './env/SettingsError'
 
 export type Settings = {

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { staff } from '../../collections/access/staff'
 import { isObject } from '../domain/isObject'
+import { refusal } from '../endpoints/answer'
 import { csvLine } from './csv'
 
 const columns = [
@@ -92,15 +93,13 @@ export const exportEvents: Omit<Endpoint, 'root'> = {
   path: '/export',
   method: 'get',
   handler: async (req) => {
-    if (!(await staff({ req })))
-      return Response.json({ message: 'Sign in to read the history.' }, { status: 403 })
+    if (!(await staff({ req }))) return refusal(req, 403, 'Sign in to read the history.')
     const format = req.searchParams.get('format') ?? 'csv'
     if (format !== 'csv' && format !== 'ndjson') {
-      const message = `There is no format “${format}”; ask for “csv” or “ndjson”.`
-      return Response.json({ message }, { status: 400 })
+      return refusal(req, 400, `There is no format “${format}”; ask for “csv” or “ndjson”.`)
     }
     const where = filterOf(req)
-    if (typeof where === 'string') return Response.json({ message: where }, { status: 400 })
+    if (typeof where === 'string') return refusal(req, 400, where)
     const lines = linesOf(req, where, format)
     // A filter that cannot be asked for is refused here, before anything was sent.
     let next = await lines.next()

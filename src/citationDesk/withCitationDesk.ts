@@ -1,5 +1,6 @@
 import type { CollectionConfig, Endpoint, Field } from 'payload'
 import type { RegisterOptions } from '../resolvers/createRegisters'
+import { refuseCited } from '../references/refuseCited'
 import { checkAfterSave } from './checks/checkAfterSave'
 import { checkEndpoint } from './endpoints/checkEndpoint'
 import { duplicatesEndpoint } from './endpoints/duplicatesEndpoint'
@@ -22,7 +23,7 @@ const desk: Field = {
 
 /**
  * Adds to citations what editors do with them besides writing: looking works up, comparing them with the registers,
- * finding duplicates and merging them.
+ * finding duplicates and merging them. One that is cited cannot be deleted.
  */
 export const withCitationDesk =
   (options: RegisterOptions) =>
@@ -46,6 +47,7 @@ export const withCitationDesk =
       fields: [desk, ...collection.fields],
       hooks: {
         ...hooks,
+        beforeDelete: [...(hooks?.beforeDelete ?? []), refuseCited],
         afterChange: [...(hooks?.afterChange ?? []), ...(options.isOn ? [checkAfterSave(registers)] : [])],
       },
     }

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { hasRole } from '../../collections/access/staff'
+import { answer, refusal } from '../endpoints/answer'
 import { compareClaims } from '../domain/claims/related/compareClaims'
 import { nodeTitles } from './nodeTitles'
 import { readClaims } from './readClaims'
@@ -13,22 +14,20 @@ export const contradictionsEndpoint: Endpoint = {
   path: '/contradictions',
   method: 'get',
   handler: async (req) => {
-    const answer = (status: number, body: object): Response =>
-      Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
     if (!hasRole(req.user, 'admin', 'editor', 'reviewer'))
-      return answer(403, { message: 'Only staff may compare claims: sign in.' })
+      return refusal(req, 403, 'Only staff may compare claims: sign in.')
     const [subject, object] = [nodeIn(req, 'subject'), nodeIn(req, 'object')]
     if (subject === 'malformed' || object === 'malformed')
-      return answer(400, { message: 'subject and object are each a type and an id, as in minerals/<id>.' })
+      return refusal(req, 400, 'subject and object are each a type and an id, as in minerals/<id>.')
     if (subject === undefined && object !== undefined)
-      return answer(400, { message: 'An object is asked for together with its subject.' })
+      return refusal(req, 400, 'An object is asked for together with its subject.')
     const claims = await readClaims(subject === undefined ? {} : between(subject, object), req)
     const comparisons = compareClaims(claims).filter(
       ({ isContradiction }) => subject !== undefined || isContradiction,
     )
     const shown = comparisons.flatMap(({ groups }) => groups.flatMap((group) => group.claims))
     const titles = await nodeTitles(shown, req)
-    return answer(200, {
+    return answer(req, 200, {
       compared: claims.length,
       comparisons: comparisons.map((comparison) => ({
         ...comparison,

@@ -6,6 +6,7 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
+import { repeatOnConflict } from './repeatOnConflict'
 
 /** Runs `work` in the transaction of a request, which is begun where there is none: all of it is written, or nothing. */
 export const inTransaction = async <Result>(
@@ -23,9 +24,19 @@ export const inTransaction = async <Result>(
   }
 }
 
-/** The same in a transaction of its own, in that person's name or in nobody's. */
+/** Nobody waits for what the program does by itself. Milliseconds. */
+const patience = 10_000
+
+/**
+ * The same in a transaction of its own, in that person's name or in nobody's. Where it loses a race, all of it is done
+ * anew: the program steps back, and not whoever saves at the same moment.
+ */
 export const inOwnTransaction = async <Result>(
   payload: Payload,
   work: (req: PayloadRequest) => Promise<Result>,
   user?: PayloadRequest['user'],
-): Promise<Result> => inTransaction(await createLocalReq({ ...(user && { user }) }, payload), work)
+): Promise<Result> =>
+  repeatOnConflict(
+    async () => inTransaction(await createLocalReq({ ...(user && { user }) }, payload), work),
+    patience,
+  )

@@ -1,22 +1,12 @@
+import type { RegisterSettings } from '../resolvers/createRegisters'
 import { optional, parseEmail, type EnvSource } from './parsers'
 import { SettingsError } from './SettingsError'
 
-/** Where works are looked up, and as whom. */
-export type RegisterSettings = {
-  /** COFACTOR_REGISTERS: `off` where the machine reaches no register. @default true */
-  readonly isOn: boolean
-  /** COFACTOR_CROSSREF_URL. @default 'https://api.crossref.org' */
-  readonly crossrefUrl: string
-  /** COFACTOR_PUBMED_URL: NCBI's E-utilities. @default 'https://eutils.ncbi.nlm.nih.gov/entrez/eutils' */
-  readonly pubmedUrl: string
-  /** COFACTOR_PMC_URL: NCBI's ID Converter. @default 'https://pmc.ncbi.nlm.nih.gov/tools/idconv/api/v1' */
-  readonly pmcUrl: string
-  /** COFACTOR_CONTACT_EMAIL: whom the registers write to before they shut somebody out. */
-  readonly contactEmail?: string | undefined
-  /** COFACTOR_NCBI_API_KEY: raises PubMed's limit from 3 to 10 requests a second. */
-  readonly ncbiApiKey?: string | undefined
-}
-
+/**
+ * Where works are looked up, each address with the register's own as its default.
+ *
+ * @throws SettingsError that names the variable
+ */
 export const readRegisterSettings = (source: EnvSource): RegisterSettings => ({
   isOn: parseSwitch('COFACTOR_REGISTERS', optional(source, 'COFACTOR_REGISTERS')),
   crossrefUrl: parseBase('COFACTOR_CROSSREF_URL', source, 'https://api.crossref.org'),

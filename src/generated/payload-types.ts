@@ -80,6 +80,7 @@ export interface Config {
     people: Person;
     media: Media;
     imports: Import;
+    'import-outcomes': ImportOutcome;
     'review-notes': ReviewNote;
     notices: Notice;
     users: User;
@@ -144,6 +145,7 @@ export interface Config {
     people: PeopleSelect<false> | PeopleSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
+    'import-outcomes': ImportOutcomesSelect<false> | ImportOutcomesSelect<true>;
     'review-notes': ReviewNotesSelect<false> | ReviewNotesSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -2537,6 +2539,24 @@ export interface Import {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-outcomes".
+ */
+export interface ImportOutcome {
+  id: string;
+  import: string | Import;
+  row: number;
+  outcome:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
  * What was said about documents while they were written and reviewed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3934,6 +3954,15 @@ export interface ImportsSelect<T extends boolean = true> {
   created?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-outcomes_select".
+ */
+export interface ImportOutcomesSelect<T extends boolean = true> {
+  import?: T;
+  row?: T;
+  outcome?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,4 +1,6 @@
-import { headersWithCors, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
+import { hasRole } from '../../collections/access/staff'
+import { answer, refusal, routeParameter } from '../endpoints/answer'
 import { rotateKey } from './rotation'
 
 /** `POST /api/api-keys/:id/rotate`: a new secret for a key, for admins. The answer alone has it. */
@@ -6,13 +8,8 @@ export const rotateEndpoint: Endpoint = {
   path: '/:id/rotate',
   method: 'post',
   handler: async (req) => {
-    const answer = (status: number, body: object): Response =>
-      Response.json(body, {
-        status,
-        headers: headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req }),
-      })
-    if (!isAdmin(req)) return answer(403, { message: 'Only admins may make a new secret.' })
-    const id = String(req.routeParams?.id ?? '')
+    if (!hasRole(req.user, 'admin')) return refusal(req, 403, 'Only admins may make a new secret.')
+    const id = routeParameter(req)
     const found = await req.payload.findByID({
       collection: 'api-keys',
       id,
@@ -20,12 +17,11 @@ export const rotateEndpoint: Endpoint = {
       disableErrors: true,
       req,
     })
-    if (!found?.prefix) return answer(404, { message: 'There is no such key.' })
+    if (!found?.prefix) return refusal(req, 404, 'There is no such key.')
     if (found.revokedAt) {
-      return answer(409, { message: 'The key is revoked. Make another one, or take the revocation back.' })
+      return refusal(req, 409, 'The key is revoked. Make another one, or take the revocation back.')
     }
-    return answer(200, { key: await rotateKey({ payload: req.payload, id, prefix: found.prefix, req }) })
+    const key = await rotateKey({ payload: req.payload, id, prefix: found.prefix, req })
+    return answer(req, 200, { key })
   },
 }
-
-const isAdmin = ({ user }: PayloadRequest): boolean => user?.collection === 'users' && user.role === 'admin'

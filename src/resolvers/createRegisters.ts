@@ -4,15 +4,23 @@ import { createPacer } from './http/createPacer'
 import { createRegisterClient, type Patience } from './http/createRegisterClient'
 import { createPubmed, type Pubmed } from './pubmed/createPubmed'
 
-export type RegisterOptions = {
+/** Where works are looked up, and as whom. */
+export type RegisterSettings = {
+  /** Whether registers are asked at all. */
   readonly isOn: boolean
+  /** Crossref's REST API, without a slash at the end. */
   readonly crossrefUrl: string
+  /** NCBI's E-utilities. */
   readonly pubmedUrl: string
+  /** NCBI's ID Converter. */
   readonly pmcUrl: string
+  /** Whom the registers write to before they shut somebody out. */
   readonly contactEmail?: string | undefined
+  /** Raises PubMed's limit from 3 to 10 requests a second. */
   readonly ncbiApiKey?: string | undefined
-  readonly patience?: Partial<Patience> | undefined
 }
+
+export type RegisterOptions = RegisterSettings & { readonly patience?: Partial<Patience> | undefined }
 
 export type Registers = { readonly crossref: Crossref; readonly pubmed: Pubmed }
 

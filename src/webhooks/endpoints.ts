@@ -1,17 +1,12 @@
-import { APIError, headersWithCors, type Endpoint, type PayloadRequest } from 'payload'
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { hasRole } from '../../collections/access/staff'
+import { answer, refusal, routeParameter } from '../endpoints/answer'
 import type { Webhook } from '../generated/payload-types'
 import { lastRevision } from '../publishing/publicationLog'
 import { createMessageId, reviveGivenUp } from './deliveries'
 import { postMessage } from './postMessage'
 import type { WebhookMessage } from './readEvent'
 import { createSecret, openSecret, sealSecret } from './secret'
-
-const answer = (req: PayloadRequest, status: number, body: object): Response =>
-  Response.json(body, {
-    status,
-    headers: headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req }),
-  })
 
 /** An address below a webhook, for admins. */
 const endpoint = (
@@ -21,16 +16,16 @@ const endpoint = (
   path: `/:id/${name}`,
   method: 'post',
   handler: async (req) => {
-    if (!hasRole(req.user, 'admin')) return answer(req, 403, { message: 'Only admins may do this.' })
+    if (!hasRole(req.user, 'admin')) return refusal(req, 403, 'Only admins may do this.')
     const webhook = await req.payload.findByID({
       collection: 'webhooks',
-      id: String(req.routeParams?.id ?? ''),
+      id: routeParameter(req),
       depth: 0,
       showHiddenFields: true,
       disableErrors: true,
       req,
     })
-    if (!webhook) return answer(req, 404, { message: 'There is no such webhook.' })
+    if (!webhook) return refusal(req, 404, 'There is no such webhook.')
     return answer(req, 200, await act(webhook, req))
   },
 })

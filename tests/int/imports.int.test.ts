@@ -187,6 +187,60 @@ describe('importing and undoing', () => {
     expect(left.toSorted()).toEqual(titles.slice(1).toSorted())
   })
 
+  test('undoing leaves what somebody cites while it is under way', async () => {
+    const titles = Array.from({ length: 30 }, (_, index) => `A work of a long import, of number ${index + 1}`)
+    const id = await preview(titles.map((title) => ris(title)).join('\n'))
+    await run(id)
+    const last = await named('A work of a long import, of number 30')
+    const claim = { statement: 'A quick claim.', evidence: [{ citation: last.id }] }
+    const { hooks } = cofactor.payload.collections.citations.config
+    let deletions = 0
+    let citing: Promise<unknown> | undefined
+    const citeMeanwhile = async () => {
+      deletions += 1
+      citing ??= cofactor.local.create({ collection: 'claims', draft: true, data: claim })
+      // On SQLite the claim waits for this transaction to end, and comes before the next.
+      if (deletions === 20 && cofactor.kind !== 'sqlite') await citing
+    }
+    hooks.beforeDelete.push(citeMeanwhile)
+    expect((await undo(id)).body).toMatchObject({ counts: { removed: 29, left: 1 } })
+    hooks.beforeDelete.splice(hooks.beforeDelete.indexOf(citeMeanwhile), 1)
+    await citing
+    const { body } = await editor('GET', `/api/imports/${id}/records`)
+    expect(valueAt(body, 'docs.29.outcome.undone.why')).toBe('It is cited by the claim “A quick claim.”.')
+    expect(await named('A work of a long import, of number 30')).toMatchObject({ id: last.id })
+  })
+
+  test('an import of an earlier release, whose outcomes are kept with what was chosen, can be undone', async () => {
+    const id = await preview(ris('A work of an earlier release') + ris('Another work of that release'))
+    await run(id, { 2: 'skip' })
+    const { db } = cofactor.payload
+    const created = await createImportStore(cofactor.payload).ledger(id)
+    await db.updateOne({ collection: 'imports', id, data: { created }, returning: false })
+    await db.deleteMany({ collection: 'import-outcomes', where: { import: { equals: id } } })
+    expect((await undo(id)).body).toMatchObject({ status: 'undone', counts: { created: 1, removed: 1 } })
+    const records = await editor('GET', `/api/imports/${id}/records`)
+    expect(records.body).toMatchObject({
+      docs: [{ outcome: { undone: { done: true } } }, { chosen: 'skip' }],
+    })
+  })
+
+  test('one that cannot be deleted holds up no other', async () => {
+    const id = await preview(ris('A work that will not go') + ris('A work that will go'))
+    await run(id)
+    const { id: stuck } = await named('A work that will not go')
+    const { hooks } = cofactor.payload.collections.citations.config
+    const refuse = ({ id: deleted }: { id: unknown }) => {
+      if (deleted === stuck) throw new Error('Refused for this test.')
+    }
+    hooks.beforeDelete.push(refuse)
+    expect((await undo(id)).body).toMatchObject({ counts: { removed: 1, left: 1 } })
+    hooks.beforeDelete.splice(hooks.beforeDelete.indexOf(refuse), 1)
+    const { body } = await editor('GET', `/api/imports/${id}/records`)
+    expect(valueAt(body, 'docs.0.outcome.undone.why')).toBe('Refused for this test.')
+    expect((await citations()).map(({ title }) => title)).not.toContain('A work that will go')
+  })
+
   test('a stored work is skipped, or its empty fields are filled; what it has stays, and undoing empties them again', async () => {
     const { id: stored } = await cofactor.local.create({
       collection: 'citations',

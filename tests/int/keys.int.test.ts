@@ -135,7 +135,7 @@ describe('a key', () => {
     const present = keyIn(rotated, 'key')
     expect(present.slice(0, 13)).toBe(former.slice(0, 13))
     expect(present).not.toBe(former)
-    expect(rotated.headers.get('cache-control')).toBe('no-store')
+    expect(rotated.headers.get('cache-control')).toBe('private, no-store')
     await bothAnswer(former, 200)
     await bothAnswer(present, 200)
     const last = await rotateKey({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { referencePaths } from '../../src/citationDesk/merge/referencePaths'
+import { referencePaths } from '../../src/references/referencePaths'
 import { valueAt } from '../helpers/answer'
 import { freshSlug, partnersSee } from '../helpers/editing'
 import { smallestDocument } from '../helpers/makeDocuments'
@@ -28,7 +28,9 @@ const makePair = async () => {
   return { from, into, fromId, intoId, nodes: { minerals, symptoms } }
 }
 
-const forget = async (id: string) => setting().cofactor.local.delete({ collection: 'citations', id })
+/** What is cited cannot be deleted, so this goes by the database alone. */
+const forget = async (id: string) =>
+  setting().cofactor.payload.db.deleteOne({ collection: 'citations', where: { id: { equals: id } } })
 
 describe('merging', () => {
   test('moves public references, in all languages, and partners are told of the citation that is kept', async () => {

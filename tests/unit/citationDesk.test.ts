@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
 import { describe, expect, test } from 'vitest'
 import { planFill } from '../../src/admin/components/CitationDesk/planFill'
-import { moveReferences } from '../../src/citationDesk/merge/moveReferences'
-import { referencePaths } from '../../src/citationDesk/merge/referencePaths'
+import { moveReferences, referencesIn } from '../../src/references/mapReferences'
+import { referencePaths } from '../../src/references/referencePaths'
 
 describe('filling the form', () => {
   const form = { title: '', cslType: 'article-journal', authors: 0, year: null, integrity: { status: 'ok' } }
@@ -60,11 +60,11 @@ describe('moving references', () => {
 
   test('finds every place from the fields', () => {
     expect(referencePaths(fields, 'citations')).toEqual([
-      { path: 'evidence.citation', isPolymorphic: false },
-      { path: 'many', isPolymorphic: false },
-      { path: 'any', isPolymorphic: true },
-      { path: 'perLocale', isPolymorphic: false },
-      { path: 'group.body.citation', isPolymorphic: false },
+      { path: 'evidence.citation', isPolymorphic: false, isInBlock: false },
+      { path: 'many', isPolymorphic: false, isInBlock: false },
+      { path: 'any', isPolymorphic: true, isInBlock: false },
+      { path: 'perLocale', isPolymorphic: false, isInBlock: false },
+      { path: 'group.body.citation', isPolymorphic: false, isInBlock: true },
     ])
   })
 
@@ -108,6 +108,19 @@ describe('moving references', () => {
         ],
       },
     })
+  })
+
+  test('tells what they refer to', () => {
+    const data = {
+      evidence: [{ citation: 'a' }, { citation: 'a' }, { citation: null }],
+      any: [
+        { relationTo: 'claims', value: 'b' },
+        { relationTo: 'citations', value: { id: 'c' } },
+      ],
+      perLocale: { en: 'd', es: 'e' },
+      group: { body: [{ blockType: 'cited', citation: 'f' }] },
+    }
+    expect([...referencesIn(fields, data, 'citations')]).toEqual(['a', 'c', 'd', 'e', 'f'])
   })
 
   test('gives back the very same where there was nothing to move', () => {

@@ -5,7 +5,7 @@ import { decidingNotice, integrityStatusOf, isGraver } from '../../domain/citati
 import { identifierKeys } from '../../../collections/hooks/citationHolders'
 import { integrityFields } from '../../resolvers/citationFields'
 import { announceChange, readPublic } from '../announceChange'
-import { readStates, type CitationState, workOf } from './readStates'
+import { readStates, workOf, type CitationState, type CitationStates } from './readStates'
 
 export type StoredChecks = {
   /** Whether the registers told of something graver than what was stored. */
@@ -43,6 +43,19 @@ const isAbout = (state: CitationState, asked: CitationState): boolean => {
 }
 
 /**
+ * The citation as it stands once nobody else is saving it: to write what it holds already takes it, as its saves do, in
+ * their order. Postgres would else let somebody's save end between what is read here and what is written.
+ */
+const takeStates = async (id: string, req: PayloadRequest): Promise<CitationStates | undefined> => {
+  const before = await readStates(id, req)
+  if (!before) return undefined
+  const fields = { checkedAt: (before.published ?? before.latest)['checkedAt'] ?? null }
+  await patchDocument({ collection, id, fields, req })
+  await patchLatestVersion({ collection, id, fields, req })
+  return readStates(id, req)
+}
+
+/**
  * Notes what was found out. Partners are told only of news about the work's integrity, at once; the verdict on its
  * identity goes into the draft that editors have open, and is theirs to publish.
  */
@@ -52,7 +65,7 @@ export const storeChecks = async (
   req: PayloadRequest,
 ): Promise<StoredChecks> => {
   const { id } = asked
-  const states = await readStates(id, req)
+  const states = await takeStates(id, req)
   if (!states) return { isIntegrityChanged: false }
   const { latest, published } = states
   const noted = { checks, checkedAt: checks.integrity.at }

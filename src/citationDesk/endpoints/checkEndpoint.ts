@@ -1,9 +1,9 @@
 import type { Endpoint } from 'payload'
 import { hasRole } from '../../../collections/access/staff'
+import { answer, refusal, routeParameter } from '../../endpoints/answer'
 import type { Registers } from '../../resolvers/createRegisters'
 import { checkCitation } from '../checks/checkCitation'
 import { readStates, type CitationState } from '../checks/readStates'
-import { answer, idIn, refusal } from './answer'
 
 const integrityByPath = ({ integrity }: CitationState): Record<string, unknown> =>
   Object.fromEntries(
@@ -22,13 +22,13 @@ export const checkEndpoint = (registers: Registers): Endpoint => ({
     if (!hasRole(req.user, 'admin', 'editor', 'reviewer')) {
       return refusal(req, 403, 'Only staff may check citations.')
     }
-    const checked = await checkCitation({ payload: req.payload, registers, id: idIn(req) })
+    const checked = await checkCitation({ payload: req.payload, registers, id: routeParameter(req) })
     if (!checked) return refusal(req, 404, 'There is no such citation.')
     const { identity, integrity, isAnswered, isIntegrityChanged } = checked
     if (!isAnswered) {
       return refusal(req, 503, `Nothing was checked. ${integrity.problems.join(' ')}`)
     }
-    const stored = await readStates(idIn(req), req)
+    const stored = await readStates(routeParameter(req), req)
     const fields = {
       'identityCheck.status': identity.status,
       'identityCheck.checkedAt': identity.at,

@@ -1,8 +1,8 @@
 import type { Endpoint } from 'payload'
 import { hasRole } from '../../../collections/access/staff'
 import { authorsLine } from '../../domain/citations/authorsLine'
+import { answer, bodyOf, refusal } from '../../endpoints/answer'
 import { findDuplicates, type DuplicateQuery } from '../duplicates/findDuplicates'
-import { answer, bodyOf, refusal } from './answer'
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value.slice(0, 2000) : undefined

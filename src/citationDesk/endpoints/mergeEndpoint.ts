@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { hasRole } from '../../../collections/access/staff'
+import { answer, bodyOf, refusal, routeParameter } from '../../endpoints/answer'
 import { mergeCitations, previewMerge } from '../merge/mergeCitations'
-import { answer, bodyOf, idIn, refusal } from './answer'
 
 /**
  * `POST /api/citations/:id/merge` with `{ into }`, for admins and editors: makes one citation of two. The one in the
@@ -18,7 +18,7 @@ export const mergeEndpoint: Endpoint = {
     if (typeof into !== 'string' || into === '') {
       return refusal(req, 400, '“into” is missing: give the id of the citation to keep.')
     }
-    const merge = { from: idIn(req), into, req }
+    const merge = { from: routeParameter(req), into, req }
     return answer(req, 200, preview === true ? await previewMerge(merge) : await mergeCitations(merge))
   },
 }

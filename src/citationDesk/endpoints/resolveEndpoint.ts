@@ -1,8 +1,8 @@
 import type { Endpoint } from 'payload'
 import { hasRole } from '../../../collections/access/staff'
+import { answer, bodyOf, refusal } from '../../endpoints/answer'
 import type { Registers } from '../../resolvers/createRegisters'
 import { resolveText } from '../resolveText'
-import { answer, bodyOf, refusal } from './answer'
 
 const longest = 20_000
 

@@ -3,8 +3,8 @@ import { recordEvent } from '../../audit/recordEvent'
 import { announceChange, readPublic } from '../announceChange'
 import { readStates, type CitationStates } from '../checks/readStates'
 import { inTransaction } from '../../database/inTransaction'
-import { findReferring, type Referring } from './findReferring'
-import { moveReferences } from './moveReferences'
+import { findReferring, type Referring } from '../../references/findReferring'
+import { moveReferences } from '../../references/mapReferences'
 import { retireDuplicate, takeOver } from './retireDuplicate'
 import { rewriteStored } from './rewriteStored'
 
@@ -38,6 +38,9 @@ const readBoth = async ({ from, into, req }: Merge) => {
   return { duplicate, kept }
 }
 
+const referringTo = async (citation: string, req: PayloadRequest): Promise<readonly Referring[]> =>
+  (await findReferring({ collection: 'citations', ids: [citation] }, req)).get(citation) ?? []
+
 const countOf = (referring: readonly Referring[]): Record<string, number> => {
   const counts: Record<string, number> = {}
   for (const { collection } of referring) counts[collection] = (counts[collection] ?? 0) + 1
@@ -47,7 +50,7 @@ const countOf = (referring: readonly Referring[]): Record<string, number> => {
 /** What a merge would move, without moving it. */
 export const previewMerge = async (merge: Merge): Promise<Merged> => {
   await readBoth(merge)
-  return { moved: countOf(await findReferring(merge.from, merge.req)) }
+  return { moved: countOf(await referringTo(merge.from, merge.req)) }
 }
 
 const isPublic = (document: unknown): boolean =>
@@ -79,7 +82,7 @@ export const mergeCitations = (merge: Merge): Promise<Merged> =>
     const { from, into } = merge
     const { duplicate, kept } = await readBoth({ ...merge, req })
     const previousKept = kept.published && (await readPublic('citations', into, req))
-    const referring = await findReferring(from, req)
+    const referring = await referringTo(from, req)
     for (const document of referring) await moveOne(document, { ...merge, req })
     await retireDuplicate({ duplicate, kept, req })
     await takeOver({ duplicate, kept, req })

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Field, PayloadRequest } from 'payload'
 import { flattenFields } from '../../model/flattenFields'
-import { isVirtual } from './referencePaths'
+import { isVirtual } from '../../references/referencePaths'
 
 export type StoredData = Readonly<Record<string, unknown>>
 

@@ -12,7 +12,7 @@ import {
   type PlannedRecord,
 } from '../load/types'
 import { startUndo } from '../load/undoImport'
-import { editorsEndpoint, type CollectionEndpoint } from './answer'
+import { editorsEndpoint, type CollectionEndpoint } from './editorsEndpoint'
 import { readUpload } from './readUpload'
 
 /** Records of one page. */

@@ -1,10 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload'
 import {
   ImportRefusedError,
+  type Choice,
   type Counts,
   type ImportStatus,
   type ImportSummary,
   type Ledger,
+  type Outcome,
   type PlannedRecord,
 } from './types'
 
@@ -16,9 +18,15 @@ type Row = {
   status: ImportStatus
   createdAt: string
   counts: Counts
-  created: Ledger | null
+  created: Choices | null
   records: PlannedRecord[]
 }
+
+/** Imports of earlier releases have their outcomes here, too. */
+type Choices = { choices: Readonly<Record<string, Choice>>; outcomes?: Ledger['outcomes'] }
+
+/** A row of `import-outcomes`. */
+type OutcomeRow = { id: string; row: number; outcome: Outcome }
 
 export type NewImport = {
   readonly name: string
@@ -28,14 +36,15 @@ export type NewImport = {
   readonly createdBy?: string | undefined
 }
 
-export type Change = { status?: ImportStatus; counts?: Counts; created?: Ledger }
+export type Change = { status?: ImportStatus; counts?: Counts; created?: Choices }
 
 /** Days after which a file that was read and never imported is forgotten. */
 const keptDays = 30
 
 /**
- * The collection `imports`. Nobody writes it but the program, so it goes by the database alone; and the records of a file,
- * which are megabytes, are read only where they are wanted.
+ * The collections `imports` and `import-outcomes`. Nobody writes them but the program, so it goes by the database alone;
+ * and the records of a file, which are megabytes, are read only where they are wanted. SQLite writes them anew with every
+ * change of their row, so that is changed now and then, and what came of a record has a row of its own.
  */
 export const createImportStore = (payload: Payload) => ({
   add: async ({ createdBy, ...rest }: NewImport): Promise<string> => {
@@ -56,8 +65,20 @@ export const createImportStore = (payload: Payload) => ({
   /** @throws ImportRefusedError when there is none of that id */
   summary: (id: string): Promise<ImportSummary> =>
     read(payload, id, ['name', 'format', 'status', 'counts', 'createdAt']),
-  ledger: async (id: string): Promise<Ledger> =>
-    (await read(payload, id, ['created'])).created ?? { choices: {}, outcomes: {} },
+  ledger: async (id: string): Promise<Ledger> => {
+    const { created } = await read(payload, id, ['created'])
+    const outcomes = { ...created?.outcomes, ...(await readOutcomes(payload, id)) }
+    return { choices: created?.choices ?? {}, outcomes }
+  },
+  /** Writes down what came of a record, in the transaction in which it was done. */
+  note: async (id: string, row: string, outcome: Outcome, req?: PayloadRequest): Promise<void> => {
+    await payload.db.upsert({
+      collection: 'import-outcomes',
+      where: { and: [{ import: { equals: id } }, { row: { equals: Number(row) } }] },
+      data: { import: id, row: Number(row), outcome },
+      ...(req && { req }),
+    })
+  },
   records: async (id: string): Promise<PlannedRecord[]> => (await read(payload, id, ['records'])).records,
   /** Forgets an import of which nothing was done. */
   remove: async (id: string): Promise<void> => {
@@ -72,18 +93,28 @@ export const createImportStore = (payload: Payload) => ({
     const { heartbeatAt: _, ...rest } = counts
     await payload.db.updateOne({ collection: 'imports', id, data: { counts: rest }, returning: false })
   },
-  change: async (id: string, change: Change, req?: PayloadRequest): Promise<void> => {
+  change: async (id: string, change: Change): Promise<void> => {
     await payload.db.updateOne({
       collection: 'imports',
       id,
       data: { ...change, updatedAt: new Date().toISOString() },
       returning: false,
-      ...(req && { req }),
     })
   },
 })
 
 export type ImportStore = ReturnType<typeof createImportStore>
+
+const readOutcomes = async (payload: Payload, id: string): Promise<Ledger['outcomes']> => {
+  const { docs } = await payload.db.find<OutcomeRow>({
+    collection: 'import-outcomes',
+    where: { import: { equals: id } },
+    pagination: false,
+    sort: 'row',
+    select: { row: true, outcome: true },
+  })
+  return Object.fromEntries(docs.map(({ row, outcome }) => [String(row), outcome]))
+}
 
 const read = async <Name extends keyof Row>(
   payload: Payload,

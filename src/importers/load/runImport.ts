@@ -3,7 +3,7 @@ import { letOthersRun } from '../letOthersRun'
 import { explain } from './explain'
 import { createImportStore } from './importStore'
 import { inOwnTransaction } from '../../database/inTransaction'
-import { takeLease } from './lease'
+import { createSign, takeLease } from './lease'
 import { choiceOf, isFillable } from './plan'
 import { readStoredWorks } from './storedWorks'
 import {
@@ -54,10 +54,7 @@ export const startImport = async (options: RunOptions): Promise<Run> => {
   const records = await store.records(id)
   const before = await store.ledger(id)
   const isFirst = summary.status === 'previewed'
-  const ledger: Ledger = {
-    choices: isFirst ? chosenOf(records, options) : before.choices,
-    outcomes: before.outcomes,
-  }
+  const ledger = isFirst ? { choices: chosenOf(records, options), outcomes: {} } : before
   const todo = records.filter((record) => choiceOf(record, ledger.choices) !== 'skip')
   const taken = await takeLease(store, summary, 'import')
   const counts = {
@@ -66,7 +63,7 @@ export const startImport = async (options: RunOptions): Promise<Run> => {
     startedAt: taken.startedAt ?? new Date().toISOString(),
     ...tally(ledger),
   }
-  await store.change(id, { created: ledger, counts })
+  await store.change(id, { counts, ...(isFirst && { created: { choices: ledger.choices } }) })
   const open = todo.filter(({ row }) => (ledger.outcomes[row]?.did ?? 'failed') === 'failed')
   return { counts, finished: workThrough(options, open, ledger, counts) }
 }
@@ -88,14 +85,12 @@ const workThrough = async (
 ): Promise<Counts> => {
   const store = createImportStore(payload)
   const stored = await readStoredWorks(payload)
-  let now = counts
-  const noted = (row: number, outcome: Outcome): { created: Ledger; counts: Counts } => {
-    const created = { choices: ledger.choices, outcomes: { ...ledger.outcomes, [row]: outcome } }
-    return { created, counts: { ...counts, ...tally(created), heartbeatAt: new Date().toISOString() } }
-  }
+  const now = (): Counts => ({ ...counts, ...tally(ledger) })
+  const sign = createSign(store, id, now)
+  let done = Object.keys(ledger.outcomes).length
   const keep = (row: number, outcome: Outcome): void => {
+    if (ledger.outcomes[row] === undefined) done += 1
     ledger.outcomes[row] = outcome
-    now = { ...counts, ...tally(ledger) }
   }
   for (const record of records) {
     await letOthersRun()
@@ -109,7 +104,7 @@ const workThrough = async (
         payload,
         async (req) => {
           const made = await writeRecord(record, choice, { payload, stored, req })
-          await store.change(id, noted(row, made), req)
+          await store.note(id, String(row), made, req)
           return made
         },
         user,
@@ -118,14 +113,20 @@ const workThrough = async (
       if (outcome.did === 'created') stored.add(outcome.id, slug, fields)
     } catch (error) {
       const outcome: Outcome = { did: 'failed', message: explain(error) }
-      await store.change(id, noted(row, outcome))
+      await store.note(id, String(row), outcome)
       keep(row, outcome)
     }
-    onProgress?.({ done: now.done, total: now.total })
+    await sign()
+    onProgress?.({ done, total: counts.total })
   }
-  now = { ...now, finishedAt: new Date().toISOString(), runner: undefined, heartbeatAt: undefined }
-  await store.change(id, { status: 'done', counts: now })
-  return now
+  const finished = {
+    ...now(),
+    finishedAt: new Date().toISOString(),
+    runner: undefined,
+    heartbeatAt: undefined,
+  }
+  await store.change(id, { status: 'done', counts: finished })
+  return finished
 }
 
 const tally = ({ outcomes }: Ledger): Pick<Counts, 'done' | 'created' | 'filled' | 'skipped' | 'failed'> => {

@@ -37,7 +37,7 @@ export type Outcome =
 /** Whether what was done is taken back, or the sentence that says why it stays. */
 export type Undone = { readonly done: true } | { readonly done: false; readonly why: string }
 
-/** What the program remembers of a run, by the record's row: written in the transaction of each record. */
+/** What was chosen of an import, and by the record's row what came of it. */
 export type Ledger = {
   readonly choices: Readonly<Record<string, Choice>>
   readonly outcomes: Record<string, Outcome>

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { routeParameter } from '../../endpoints/answer'
 import { readFields } from '../../model/readField'
 import { readLatest } from '../shared/latest'
 import { publicType } from '../shared/publicTypes'
@@ -62,5 +63,5 @@ const addressChange = (published: StoredDocument, latest: StoredDocument): Draft
 /** `GET /api/workbench/changes/:type/:id` */
 export const draftDiffEndpoint = staffEndpoint({
   path: '/workbench/changes/:type/:id',
-  read: (req) => readDraftDiff(req, String(req.routeParams?.['type']), String(req.routeParams?.['id'])),
+  read: (req) => readDraftDiff(req, routeParameter(req, 'type'), routeParameter(req)),
 })

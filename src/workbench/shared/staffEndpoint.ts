@@ -1,5 +1,6 @@
-import { headersWithCors, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { hasRole } from '../../../collections/access/staff'
+import { answer, refusal } from '../../endpoints/answer'
 
 type StaffEndpoint = {
   readonly path: `/workbench/${string}`
@@ -12,18 +13,20 @@ export const staffEndpoint = ({ path, read }: StaffEndpoint): Endpoint => ({
   path,
   method: 'get',
   handler: async (req) => {
-    const answer = (status: number, body: object): Response =>
-      Response.json(body, {
-        status,
-        headers: headersWithCors({ headers: new Headers({ 'Cache-Control': 'private, no-store' }), req }),
-      })
-    if (!req.user) return answer(401, { message: 'Sign in to the panel first.' })
-    if (!hasRole(req.user, 'admin', 'editor', 'reviewer'))
-      return answer(403, { message: 'This is for staff.' })
+    const refused = refuseOthers(req)
+    if (refused) return refused
     const found = await read(req)
-    return found ? answer(200, found) : answer(404, { message: 'There is no such document.' })
+    return found ? answer(req, 200, found) : refusal(req, 404, 'There is no such document.')
   },
 })
+
+/** The refusal of who is not staff; undefined for staff. */
+export const refuseOthers = (req: PayloadRequest): Response | undefined => {
+  if (!req.user) return refusal(req, 401, 'Sign in to the panel first.')
+  return hasRole(req.user, 'admin', 'editor', 'reviewer')
+    ? undefined
+    : refusal(req, 403, 'This is for staff.')
+}
 
 /** A parameter of the address that may be given several times; the first counts. */
 export const parameterOf = (req: PayloadRequest, name: string): string | undefined =>

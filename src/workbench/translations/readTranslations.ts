@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { routeParameter } from '../../endpoints/answer'
 import { readLatest } from '../shared/latest'
 import { publicType, publicTypes, type PublicType } from '../shared/publicTypes'
 import { parameterOf, staffEndpoint } from '../shared/staffEndpoint'
@@ -102,5 +103,5 @@ export const translationsEndpoint = staffEndpoint({
 /** `GET /api/workbench/translations/:type/:id` */
 export const translationEndpoint = staffEndpoint({
   path: '/workbench/translations/:type/:id',
-  read: (req) => readTranslations(req, String(req.routeParams?.['type']), String(req.routeParams?.['id'])),
+  read: (req) => readTranslations(req, routeParameter(req, 'type'), routeParameter(req)),
 })

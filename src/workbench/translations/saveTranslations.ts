@@ -1,7 +1,8 @@
-import { headersWithCors, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
-import { hasRole } from '../../../collections/access/staff'
+import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 import { inTransaction } from '../../database/inTransaction'
 import { isObject } from '../../domain/isObject'
+import { answer, bodyOf, refusal, routeParameter } from '../../endpoints/answer'
+import { refuseOthers } from '../shared/staffEndpoint'
 import { readTranslations } from './readTranslations'
 import { sourceLocale, targetLocale } from './textPairs'
 import type { Translations } from './types'
@@ -19,8 +20,8 @@ const textsIn = (value: unknown, known: ReadonlySet<string>): Texts | undefined 
 }
 
 /** What is asked, when it is of texts that are there and may be written here. */
-const readAsked = (body: unknown, { pairs }: Translations): Asked | undefined => {
-  if (!isObject(body) || typeof body['savedAt'] !== 'string') return undefined
+const readAsked = (body: Readonly<Record<string, unknown>>, { pairs }: Translations): Asked | undefined => {
+  if (typeof body['savedAt'] !== 'string') return undefined
   const known = new Set(pairs.filter(({ isProse }) => !isProse).map(({ path }) => path))
   const [source, target] = [textsIn(body[sourceLocale], known), textsIn(body[targetLocale], known)]
   if (!source || !target) return undefined
@@ -61,35 +62,19 @@ export const saveTranslationsEndpoint: Endpoint = {
   path: '/workbench/translations/:type/:id',
   method: 'post',
   handler: async (req) => {
-    const answer = (status: number, body: object): Response =>
-      Response.json(body, {
-        status,
-        headers: headersWithCors({ headers: new Headers({ 'Cache-Control': 'private, no-store' }), req }),
-      })
-    if (!req.user) return answer(401, { message: 'Sign in to the panel first.' })
-    if (!hasRole(req.user, 'admin', 'editor', 'reviewer'))
-      return answer(403, { message: 'This is for staff.' })
-    const [type, id] = [String(req.routeParams?.['type']), String(req.routeParams?.['id'])]
+    const refused = refuseOthers(req)
+    if (refused) return refused
+    const [type, id] = [routeParameter(req, 'type'), routeParameter(req)]
     const held = await readTranslations(req, type, id)
-    if (!held || !isKnown(req, type)) return answer(404, { message: 'There is no such document.' })
+    if (!held || !isKnown(req, type)) return refusal(req, 404, 'There is no such document.')
     const asked = readAsked(await bodyOf(req), held)
     if (!asked) {
-      return answer(400, { message: 'Send savedAt, and for en or es texts by the paths of this document.' })
+      return refusal(req, 400, 'Send savedAt, and for en or es texts by the paths of this document.')
     }
     if (asked.savedAt !== held.savedAt) {
-      return answer(409, {
-        message: 'Somebody saved this document since you opened it. Reload, then write again.',
-      })
+      return refusal(req, 409, 'Somebody saved this document since you opened it. Reload, then write again.')
     }
     await inTransaction(req, () => save(req, { type, id }, asked.texts))
-    return answer(200, (await readTranslations(req, type, id)) ?? held)
+    return answer(req, 200, (await readTranslations(req, type, id)) ?? held)
   },
-}
-
-const bodyOf = async (req: PayloadRequest): Promise<unknown> => {
-  try {
-    return await req.json?.()
-  } catch {
-    return undefined
-  }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { valueAt } from '../../helpers/answer'
 import { freshSlug, partnersSee } from '../../helpers/editing'
 import type { Setting } from './setting'
 
@@ -84,10 +85,25 @@ export const referenceCases = (setting: () => Setting): void => {
   })
 
   test('a deleted target is gone as if it had been taken back', async () => {
+    const { cofactor, editing } = setting()
+    const slug = freshSlug('signed')
+    const author = await editing.createPublished('people', { slug })
+    await editing.createPublished('functions', { slug, governance: { author } })
+    expect(await see(`functions/${slug}`)).toMatchObject({ data: { governance: { author: { slug } } } })
+    const admin = await cofactor.login('admin')
+    expect(await admin('DELETE', `/api/people/${author}`)).toMatchObject({ status: 200 })
+    expect(await see(`functions/${slug}`)).not.toHaveProperty('data.governance.author')
+  })
+
+  test('a citation that is cited is not deleted, and a claim keeps its source', async () => {
     const { cofactor } = setting()
     const { slug, ids } = await linked()
     const admin = await cofactor.login('admin')
-    expect(await admin('DELETE', `/api/citations/${ids.citations}`)).toMatchObject({ status: 200 })
-    expect(await see(`claims/${slug}`)).toMatchObject({ data: { citations: [] } })
+    const refused = await admin('DELETE', `/api/citations/${ids.citations}`)
+    expect([refused.status, valueAt(refused.body, 'errors.0.message')]).toEqual([
+      409,
+      expect.stringMatching(/^It is cited by the claim “.+”\. Take it out there first/u),
+    ])
+    expect(await see(`claims/${slug}`)).toMatchObject({ data: { citations: [{ type: 'citations' }] } })
   })
 }

@@ -1,5 +1,5 @@
 import type { Block, CollectionSlug, Field } from 'payload'
-import { flattenFields, type NamedField } from '../../model/flattenFields'
+import { flattenFields, type NamedField } from '../model/flattenFields'
 
 export const isReferenceTo = (field: NamedField, collection: CollectionSlug): boolean =>
   (field.type === 'relationship' || field.type === 'upload') &&
@@ -19,21 +19,24 @@ export type ReferencePath = {
   readonly path: string
   /** Whether it may refer to documents of other collections, too, and so is asked for in another way. */
   readonly isPolymorphic: boolean
+  /** Whether it is within a block, where SQL databases cannot be asked for all of them. */
+  readonly isInBlock: boolean
 }
 
 const below = (name: string, paths: readonly ReferencePath[]): ReferencePath[] =>
-  paths.map(({ path, isPolymorphic }) => ({ path: `${name}.${path}`, isPolymorphic }))
+  paths.map((path) => ({ ...path, path: `${name}.${path.path}` }))
 
 /** Where documents of a collection may refer to documents of another. */
 export const referencePaths = (fields: readonly Field[], collection: CollectionSlug): ReferencePath[] => {
   const paths = flattenFields(fields).flatMap((field): ReferencePath[] => {
     if (isVirtual(field)) return []
     if (isReferenceTo(field, collection)) {
-      return [{ path: field.name, isPolymorphic: 'relationTo' in field && Array.isArray(field.relationTo) }]
+      const isPolymorphic = 'relationTo' in field && Array.isArray(field.relationTo)
+      return [{ path: field.name, isPolymorphic, isInBlock: false }]
     }
     if (field.type === 'blocks') {
       const inner = blocksOf(field).flatMap((block) => referencePaths(block.fields, collection))
-      return below(field.name, inner)
+      return below(field.name, inner).map((path) => ({ ...path, isInBlock: true }))
     }
     const isNest = field.type === 'group' || field.type === 'array'
     return isNest ? below(field.name, referencePaths(field.fields, collection)) : []

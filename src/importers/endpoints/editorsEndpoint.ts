@@ -1,5 +1,6 @@
-import { headersWithCors, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { hasRole } from '../../../collections/access/staff'
+import { answer, refusal, routeParameter } from '../../endpoints/answer'
 import { isUnreadableFileError } from '../limits'
 import { isImportRefusedError } from '../load/types'
 
@@ -20,20 +21,15 @@ export const editorsEndpoint = (
   method,
   path,
   handler: async (req) => {
-    const answer = (status: number, body: object): Response =>
-      Response.json(body, {
-        status,
-        headers: headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req }),
-      })
     if (!hasRole(req.user, 'admin', 'editor')) {
-      return answer(req.user ? 403 : 401, { message: 'Only admins and editors may import references.' })
+      return refusal(req, req.user ? 403 : 401, 'Only admins and editors may import references.')
     }
     try {
-      const { status = 200, body } = await handle(req, String(req.routeParams?.['id'] ?? ''))
-      return answer(status, body)
+      const { status = 200, body } = await handle(req, routeParameter(req))
+      return answer(req, status, body)
     } catch (error) {
-      if (isImportRefusedError(error)) return answer(error.status, { message: error.message })
-      if (isUnreadableFileError(error)) return answer(422, { message: error.message })
+      if (isImportRefusedError(error)) return refusal(req, error.status, error.message)
+      if (isUnreadableFileError(error)) return refusal(req, 422, error.message)
       throw error
     }
   },

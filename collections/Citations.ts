@@ -14,6 +14,7 @@ import { computedJson, computedText } from './fields/computed'
 import { identifierText } from './fields/identifierText'
 import { localizedProse } from './fields/localizedText'
 import { wholeNumber } from './fields/wholeNumber'
+import { keepCited } from './hooks/keepCited'
 import { keepChecks } from './hooks/keepChecks'
 import { refuseMerged } from './hooks/refuseMerged'
 import { refuseTakenIdentifiers } from './hooks/refuseTakenIdentifiers'
@@ -34,6 +35,7 @@ export const Citations = publicCollection({
   rules: [refuseMerged],
   beforeChange: [keepChecks, refuseTakenIdentifiers],
   afterChange: [returnClaimsToReview],
+  beforeDelete: [keepCited],
   tabs: [
     {
       label: 'Work',

@@ -1,6 +1,7 @@
 import type {
   CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
   CollectionBeforeValidateHook,
   CollectionConfig,
   Field,
@@ -13,8 +14,9 @@ import { slugFields } from './fields/slugFields'
 import { workflow } from './fields/workflow'
 import { enforcePublishingRules, type PublishingRule } from './hooks/enforcePublishingRules'
 import { addressFromTitle, keepAddress } from './hooks/keepAddress'
-import { keepAllOrNothing } from './hooks/keepAllOrNothing'
+import { answerAsBulk, keepAllOrNothing } from './hooks/keepAllOrNothing'
 import { keepDraftVersionsDrafts } from './hooks/keepDraftVersionsDrafts'
+import { noteBulk } from './hooks/saveInBulk'
 import { saveAsDraftUnlessTold } from './hooks/saveAsDraftUnlessTold'
 
 export type PublicCollectionOptions = {
@@ -43,6 +45,7 @@ export type PublicCollectionOptions = {
   beforeValidate?: readonly CollectionBeforeValidateHook[]
   beforeChange?: readonly CollectionBeforeChangeHook[]
   afterChange?: readonly CollectionAfterChangeHook[]
+  beforeDelete?: readonly CollectionBeforeDeleteHook[]
 }
 
 /**
@@ -97,11 +100,13 @@ export const publicCollection = (options: PublicCollectionOptions): CollectionCo
   versions: { maxPerDoc: 100, drafts: { autosave: false } },
   endpoints: [restoreVersion],
   hooks: {
-    beforeOperation: [saveAsDraftUnlessTold, keepDraftVersionsDrafts],
+    beforeOperation: [noteBulk, saveAsDraftUnlessTold, keepDraftVersionsDrafts],
     beforeValidate: [...(options.beforeValidate ?? []), addressFromTitle(options.titleField)],
     beforeChange: [...(options.beforeChange ?? []), keepAddress, enforcePublishingRules(options.rules ?? [])],
     afterChange: [...(options.afterChange ?? [])],
+    beforeDelete: [...(options.beforeDelete ?? [])],
     afterOperation: [keepAllOrNothing],
+    afterError: [answerAsBulk],
   },
   fields: [
     {

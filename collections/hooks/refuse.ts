@@ -1,6 +1,7 @@
 import { ValidationError, type PayloadRequest } from 'payload'
 import { wordsOfName } from '../../src/domain/wordsOfName'
 import type { FieldProblem } from '../../src/domain/fieldProblem'
+import { isInBulk } from './saveInBulk'
 
 /** `governance.nextReviewDue` → “Governance › Next review due”, `evidence.0.citation` → “Evidence 1 › Citation”. */
 const labelOfPath = (path: string): string =>
@@ -10,11 +11,12 @@ const labelOfPath = (path: string): string =>
     .join(' › ')
     .replace(/ › (\d+)/g, ' $1')
 
-/** Refuses the save with messages that the admin shows at their fields. */
+/** Refuses the save with messages that the admin shows at their fields, and in bulk, where it has none, at once. */
 export const refuse = (collection: string, problems: readonly FieldProblem[], req: PayloadRequest): void => {
   if (problems.length === 0) return
-  throw new ValidationError(
-    { collection, errors: problems.map((problem) => ({ ...problem, label: labelOfPath(problem.path) })) },
-    req.t,
-  )
+  const errors = problems.map((problem) => ({ ...problem, label: labelOfPath(problem.path) }))
+  const refusal = new ValidationError({ collection, errors }, req.t)
+  if (isInBulk(req.context))
+    refusal.message = errors.map(({ label, message }) => `${label}: ${message}`).join(' ')
+  throw refusal
 }

@@ -20,7 +20,7 @@ export const jobsOf = (payload: Payload, { store, settings }: JobsOptions): Job[
     publishScheduled(collections),
     flagReviews(collections),
     mailNotices(),
-    deliverWebhooks({ store, allowsPrivate: settings.mode !== 'production' }),
+    deliverWebhooks({ store, allowsPrivate: settings.allowsPrivateWebhooks }),
     createIntegrityJob({ registers: sharedRegisters(registers), isOn: registers.isOn }),
   ]
 }

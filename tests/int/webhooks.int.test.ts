@@ -4,7 +4,7 @@ import { mostAttempts } from '../../src/webhooks/retryDelay'
 import { fieldMessages, savedId, valueAt } from '../helpers/answer'
 import { createEditing, freshSlug, type Editing } from '../helpers/editing'
 import { startCofactor, type Cofactor, type Session } from '../helpers/startCofactor'
-import { startReceiver, type Receiver } from './webhooks/startReceiver'
+import { startReceiver, type Receiver } from '../helpers/startReceiver'
 
 let cofactor: Cofactor
 let admin: Session

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { valueAt } from '../../helpers/answer'
 import { freshSlug, partnersSee } from '../../helpers/editing'
 import type { Setting } from './setting'
 
@@ -87,7 +88,20 @@ export const referenceCases = (setting: () => Setting): void => {
     const { cofactor } = setting()
     const { slug, ids } = await linked()
     const admin = await cofactor.login('admin')
-    expect(await admin('DELETE', `/api/citations/${ids.citations}`)).toMatchObject({ status: 200 })
-    expect(await see(`claims/${slug}`)).toMatchObject({ data: { citations: [] } })
+    expect(await admin('DELETE', `/api/symptoms/${ids.symptoms}`)).toMatchObject({ status: 200 })
+    expect(await see(`claims/${slug}`)).not.toHaveProperty('data.object')
+  })
+
+  test('a work is not deleted while what is public cites it', async () => {
+    const { cofactor, editing } = setting()
+    const { slug, ids } = await linked()
+    const admin = await cofactor.login('admin')
+    const address = `/api/citations/${ids.citations}`
+    const refused = await admin('DELETE', address)
+    expect(refused).toMatchObject({ status: 409 })
+    expect(valueAt(refused.body, 'errors.0.message')).toMatch(/Merge it into another citation/)
+    expect(await see(`claims/${slug}`)).toMatchObject({ data: { citations: [{ slug }] } })
+    await editing.unpublish('claims', ids.claims)
+    expect(await admin('DELETE', address)).toMatchObject({ status: 200 })
   })
 }

@@ -42,6 +42,12 @@ describe('readEnv', () => {
     expect(readEnv({ NODE_ENV: 'production', HOST: '::1' }).host).toBe('::1')
   })
 
+  it('keeps webhooks out of the network in production unless told otherwise', () => {
+    expect(readEnv({}).allowsPrivateWebhooks).toBe(true)
+    expect(readEnv({ NODE_ENV: 'production' }).allowsPrivateWebhooks).toBe(false)
+    expect(readEnv({ COFACTOR_PRIVATE_WEBHOOKS: 'refused' }).allowsPrivateWebhooks).toBe(false)
+  })
+
   it('counts an empty value as absent', () => {
     expect(readEnv({ PORT: '', DATABASE_URI: ' ', PAYLOAD_SECRET: '' })).toEqual(readEnv({}))
   })
@@ -63,6 +69,7 @@ describe('readEnv', () => {
       COFACTOR_TRUST_PROXY: '2',
       COFACTOR_REDIS_URL: 'redis://:secret@redis:6379/1',
       COFACTOR_REVIEW: 'optional',
+      COFACTOR_PRIVATE_WEBHOOKS: 'allowed',
       COFACTOR_SMTP_URL: 'smtps://robot:secret@mail.example.org',
       COFACTOR_MAIL_FROM: 'cms@example.org',
       COFACTOR_REGISTERS: 'off',
@@ -88,6 +95,7 @@ describe('readEnv', () => {
       trustProxy: 2,
       redisUrl: 'redis://:secret@redis:6379/1',
       review: 'optional',
+      allowsPrivateWebhooks: true,
       smtpUrl: 'smtps://robot:secret@mail.example.org',
       mailFrom: 'cms@example.org',
       registers: {
@@ -122,6 +130,7 @@ describe('readEnv refuses', () => {
   it.each([
     ['NODE_ENV', 'staging'],
     ['COFACTOR_REVIEW', 'no'],
+    ['COFACTOR_PRIVATE_WEBHOOKS', 'yes'],
     ['COFACTOR_MAIL_FROM', 'Cofactor'],
     ['PORT', 'abc'],
     ['PORT', '65536'],

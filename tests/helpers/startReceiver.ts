@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { unwrap, type WebhookEvent } from '@cofactor/sdk/webhooks'
-import { listen } from '../../helpers/cofactor/listen'
+import { listen } from './cofactor/listen'
 
 /** A partner's site: takes events that are genuine, or answers as it is told to. */
 export type Receiver = {

@@ -14,10 +14,10 @@ import { slugFields } from './fields/slugFields'
 import { workflow } from './fields/workflow'
 import { enforcePublishingRules, type PublishingRule } from './hooks/enforcePublishingRules'
 import { addressFromTitle, keepAddress } from './hooks/keepAddress'
-import { answerAsBulk, keepAllOrNothing } from './hooks/keepAllOrNothing'
+import { keepAllOrNothing } from './hooks/keepAllOrNothing'
 import { keepDraftVersionsDrafts } from './hooks/keepDraftVersionsDrafts'
-import { noteBulk } from './hooks/saveInBulk'
 import { saveAsDraftUnlessTold } from './hooks/saveAsDraftUnlessTold'
+import { answerAtOnce, noteShownAtOnce } from './hooks/shownAtOnce'
 
 export type PublicCollectionOptions = {
   slug: string
@@ -100,13 +100,13 @@ export const publicCollection = (options: PublicCollectionOptions): CollectionCo
   versions: { maxPerDoc: 100, drafts: { autosave: false } },
   endpoints: [restoreVersion],
   hooks: {
-    beforeOperation: [noteBulk, saveAsDraftUnlessTold, keepDraftVersionsDrafts],
+    beforeOperation: [saveAsDraftUnlessTold, noteShownAtOnce, keepDraftVersionsDrafts],
     beforeValidate: [...(options.beforeValidate ?? []), addressFromTitle(options.titleField)],
     beforeChange: [...(options.beforeChange ?? []), keepAddress, enforcePublishingRules(options.rules ?? [])],
     afterChange: [...(options.afterChange ?? [])],
     beforeDelete: [...(options.beforeDelete ?? [])],
     afterOperation: [keepAllOrNothing],
-    afterError: [answerAsBulk],
+    afterError: [answerAtOnce],
   },
   fields: [
     {

@@ -1,6 +1,5 @@
 import {
   APIError,
-  type CollectionAfterErrorHook,
   type CollectionAfterOperationHook,
   type PayloadRequest,
   type SanitizedCollectionConfig,
@@ -17,8 +16,6 @@ const failuresOf = (errors: unknown): Failure[] =>
   }))
 
 const isBulk = (operation: string): boolean => operation === 'update' || operation === 'delete'
-
-const nothingSaved = 'Nothing was saved, because'
 
 /** By what people know the documents; an id stays where there is no title, or the transaction takes no question any more. */
 const namesOf = async (
@@ -64,15 +61,6 @@ export const keepAllOrNothing: CollectionAfterOperationHook = async ({
   )
   const list = failures.map(({ id, message }) => `${names.get(id) ?? String(id)}: ${message}`).join(' ')
   const status = failures.every(({ isPublic }) => isPublic) ? 400 : 500
-  const message = `${nothingSaved} ${failures.length} of the documents could not be. ${list}`
+  const message = `Nothing was saved, because ${failures.length} of the documents could not be. ${list}`
   throw new APIError(message, status, { errors: failures }, true)
 }
-
-/**
- * Payload's lists look for the documents that were written before they read why none was, and for a message in one
- * piece; without them they say that something is unknown, or take the sentence apart at its commas.
- */
-export const answerAsBulk: CollectionAfterErrorHook = ({ error, result }) =>
-  error.message.startsWith(nothingSaved)
-    ? { response: { ...result, docs: [], message: error.message } }
-    : undefined

@@ -214,7 +214,7 @@ describe('what was approved', () => {
     const page = bench.page('writer')
     await page.goto(`${bench.server.origin}/admin/collections/claims?search=mixed-`)
     await page.locator('.table').getByText('mixed-approved').waitFor()
-    await page.getByRole('checkbox', { name: /select all/i }).check()
+    await page.locator('#select-all').check()
     await page.getByRole('button', { name: 'Publish', exact: true }).click()
     await page.locator('#confirm-action').last().click()
     await expectMessage(page, /Nothing was saved.*“Magnesium and cramps, mixed-draft\.”.*ask for review/)

@@ -116,7 +116,7 @@ describe('what a webhook cannot be', () => {
     await openWebhook()
     if (url) await page().locator('#field-url').fill(url)
     if (type) {
-      await page().locator('#field-types input').first().fill(type)
+      await page().locator('.field-types input').first().fill(type)
       await page().keyboard.press('Enter')
     }
     await page().getByText('Save first: the event goes to the saved address.').waitFor()

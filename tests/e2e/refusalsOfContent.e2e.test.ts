@@ -89,7 +89,7 @@ describe('an address', () => {
     await page().locator('#field-name').fill('Zinc, once more')
     await page().locator('#field-slug').fill('zinc')
     await page().locator('#action-save-draft').click()
-    await expectMessage(page(), 'Slug: “zinc” is the address of another document. Choose another one.')
+    await expectMessage(page(), 'Address: “zinc” is the address of another document. Choose another one.')
     expect(await count('/api/minerals?draft=true&limit=1')).toBe(before)
   })
 
@@ -160,7 +160,7 @@ describe('a citation', () => {
     await page().locator('#action-save-draft').click()
     await expectMessage(
       page(),
-      new RegExp(`This DOI belongs to another citation, “${title}.*Use that one, or merge`),
+      new RegExp(`DOI: This DOI belongs to another citation, “${title}.*Use that one, or merge`),
     )
     expect(await count('/api/citations?draft=true&limit=1')).toBe(before)
   })

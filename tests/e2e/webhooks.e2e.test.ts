@@ -73,7 +73,7 @@ describe('a webhook', () => {
     await page().getByRole('button', { name: 'Send a test event' }).click()
     await page().getByText('It did not arrive. The address answered 503').waitFor()
     await openWebhook()
-    const log = page().locator('.relationship-table')
+    const log = page().locator('.relationship-table tbody')
     await log.getByText('The address answered 503').waitFor()
     await log.getByText('Given up').waitFor()
     await log.getByText('Delivered', { exact: true }).first().waitFor()

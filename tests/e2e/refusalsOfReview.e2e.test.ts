@@ -121,6 +121,20 @@ describe('a review', () => {
     expect(await stands(address)).toBe('medical-review')
   })
 
+  test('is not signed by the person who is named as its author', async () => {
+    const person = await bench.ask('admin', 'POST', '/api/people?draft=true', { name: 'Ria', slug: 'ria' })
+    const author = String(valueAt(person, 'doc.id'))
+    const me = valueAt(await bench.ask('reviewer', 'GET', '/api/users/me'), 'user.id')
+    await bench.ask('admin', 'PATCH', `/api/users/${String(me)}`, { person: author })
+    const address = await writeUpTo('medical-review', 'named-author', { governance: { author } })
+    const page = bench.page('reviewer')
+    await bench.open('reviewer', address)
+    await takeStep(page, 'Sign medical review')
+    await expectRefusal(page, /You are named as its author, and nobody reviews their own work; ask somebody/)
+    expect(await stands(address)).toBe('medical-review')
+    await bench.ask('admin', 'PATCH', `/api/users/${String(me)}`, { person: null })
+  })
+
   test('is not signed twice by one person where a mistake could hurt somebody', async () => {
     const address = await writeUpTo('medical-review', 'signed-twice', { workflow: { safetyCritical: true } })
     const page = bench.page('reviewer')

@@ -28,6 +28,7 @@ describe('readEnv', () => {
       keyRequests: 6000,
       trustProxy: 0,
       review: 'required',
+      allowsPrivateWebhooks: true,
       registers: {
         isOn: true,
         crossrefUrl: 'https://api.crossref.org',

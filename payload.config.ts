@@ -23,6 +23,7 @@ import { withPublishing } from './src/publishing/withPublishing'
 import { withWebhooks } from './src/webhooks/withWebhooks'
 import { draftPreview } from './src/workbench/draftPreview'
 import { workbenchEndpoints } from './src/workbench/endpoints'
+import { panelTexts } from './src/workbench/panelTexts'
 import { withWorkbench } from './src/workbench/withWorkbench'
 import { withWorkflow } from './src/workflow/withWorkflow'
 
@@ -54,9 +55,10 @@ export default buildConfig({
       .map(withReviewNotes)
       .map(withHistory)
       .map(withImports)
-      .map(withWebhooks(settings.mode !== 'production')),
+      .map(withWebhooks(settings.allowsPrivateWebhooks)),
   ],
   localization,
+  i18n: { translations: panelTexts },
   editor: lexicalEditor({ features: proseFeatures() }),
   admin: {
     user: 'users',

@@ -16,6 +16,7 @@ import { addressFromTitle, keepAddress } from './hooks/keepAddress'
 import { keepAllOrNothing } from './hooks/keepAllOrNothing'
 import { keepDraftVersionsDrafts } from './hooks/keepDraftVersionsDrafts'
 import { saveAsDraftUnlessTold } from './hooks/saveAsDraftUnlessTold'
+import { answerAtOnce, noteShownAtOnce } from './hooks/shownAtOnce'
 
 export type PublicCollectionOptions = {
   slug: string
@@ -97,11 +98,12 @@ export const publicCollection = (options: PublicCollectionOptions): CollectionCo
   versions: { maxPerDoc: 100, drafts: { autosave: false } },
   endpoints: [restoreVersion],
   hooks: {
-    beforeOperation: [saveAsDraftUnlessTold, keepDraftVersionsDrafts],
+    beforeOperation: [saveAsDraftUnlessTold, noteShownAtOnce, keepDraftVersionsDrafts],
     beforeValidate: [...(options.beforeValidate ?? []), addressFromTitle(options.titleField)],
     beforeChange: [...(options.beforeChange ?? []), keepAddress, enforcePublishingRules(options.rules ?? [])],
     afterChange: [...(options.afterChange ?? [])],
     afterOperation: [keepAllOrNothing],
+    afterError: [answerAtOnce],
   },
   fields: [
     {

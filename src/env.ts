@@ -14,6 +14,7 @@ import {
 } from './env/parsers'
 import { parseRedisUrl, parseWholeNumber, type WholeNumberOptions } from './env/parseNumbers'
 import { parseAnonymousScopes } from './env/parseScopes'
+import { parsePrivateWebhooks } from './env/parsePrivateWebhooks'
 import { parseReview } from './env/parseReview'
 import { parseSmtpUrl } from './env/parseSmtpUrl'
 import { readRegisterSettings } from './env/registerSettings'
@@ -54,6 +55,8 @@ export type Settings = {
   readonly trustProxy: number
   /** COFACTOR_REVIEW: whether somebody else has to approve what a person publishes. @default 'required' */
   readonly review: ReviewPolicy
+  /** COFACTOR_PRIVATE_WEBHOOKS: whether webhooks may lead inside a network. @default false in production, else true */
+  readonly allowsPrivateWebhooks: boolean
   /** COFACTOR_SMTP_URL: the mail server. May hold a password. Absent: messages are noted in the log. */
   readonly smtpUrl?: string
   /** COFACTOR_MAIL_FROM: the address that messages come from. */
@@ -84,6 +87,7 @@ export const readEnv = (source: EnvSource = process.env): Settings => {
     adminPassword: parsePassword('COFACTOR_ADMIN_PASSWORD', optional(source, 'COFACTOR_ADMIN_PASSWORD')),
     publicUrl: parseOrigin('COFACTOR_PUBLIC_URL', optional(source, 'COFACTOR_PUBLIC_URL')),
     review: parseReview(optional(source, 'COFACTOR_REVIEW')),
+    allowsPrivateWebhooks: parsePrivateWebhooks(optional(source, 'COFACTOR_PRIVATE_WEBHOOKS'), mode),
     ...readMail(source),
     ...readAdmission(source),
     registers: readRegisterSettings(source),

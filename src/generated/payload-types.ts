@@ -2564,7 +2564,7 @@ export interface ImportOutcome {
  */
 export interface ReviewNote {
   id: string;
-  type: string;
+  type?: string | null;
   documentId: string;
   /**
    * Empty: the document as a whole.
@@ -2589,7 +2589,7 @@ export interface Notice {
   id: string;
   text: string;
   kind: string;
-  type: string;
+  type?: string | null;
   documentId: string;
   recipient: string | User;
   readAt?: string | null;
@@ -2722,7 +2722,7 @@ export interface AuditEvent {
   user?: string | null;
   userName?: string | null;
   action: string;
-  type: string;
+  type?: string | null;
   documentId: string;
   title?: string | null;
   fromState?:

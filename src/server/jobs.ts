@@ -20,7 +20,7 @@ export const jobsOf = (payload: Payload, { store, model, settings }: JobsOptions
     publishScheduled(collections),
     flagReviews(collections),
     mailNotices(),
-    deliverWebhooks({ store, model, allowsPrivate: settings.mode !== 'production' }),
+    deliverWebhooks({ store, model, allowsPrivate: settings.allowsPrivateWebhooks }),
     createIntegrityJob({ registers: sharedRegisters(registers), isOn: registers.isOn }),
   ]
 }

@@ -20,13 +20,17 @@ export type Browser = { context: BrowserContext; close(): Promise<void> }
 /** Whether there is one to open. */
 export const hasBrowser = findChromium(process.env) !== undefined
 
+const chromiumPath = (): string => {
+  const path = findChromium(process.env)
+  if (!path) throw new Error('No Chromium was found. Install it, or name it in CHROMIUM_PATH.')
+  return path
+}
+
 /** The machine's own Chromium with an empty profile. */
 export const openBrowser = async (): Promise<Browser> => {
-  const executablePath = findChromium(process.env)
-  if (!executablePath) throw new Error('No Chromium was found. Install it, or name it in CHROMIUM_PATH.')
   const profile = await mkdtemp(join(tmpdir(), 'cofactor-chromium-'))
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
+    executablePath: chromiumPath(),
     headless: true,
     args: quietFlags,
     viewport: { width: 1280, height: 900 },
@@ -38,6 +42,21 @@ export const openBrowser = async (): Promise<Browser> => {
       await context.close()
       await rm(profile, { recursive: true, force: true })
     },
+  }
+}
+
+export type SharedBrowser = { newContext(): Promise<BrowserContext>; close(): Promise<void> }
+
+/** One Chromium for several people, each signed in to a context of their own. */
+export const openSharedBrowser = async (): Promise<SharedBrowser> => {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), headless: true, args: quietFlags })
+  return {
+    newContext: async () => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+      context.setDefaultTimeout(30_000)
+      return context
+    },
+    close: () => browser.close(),
   }
 }
 

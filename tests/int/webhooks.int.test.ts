@@ -7,7 +7,7 @@ import { startCofactor, type Cofactor, type Session } from '../helpers/startCofa
 import { answerCases } from './webhooks/answerCases'
 import { resendCases } from './webhooks/resendCases'
 import { resetCases } from './webhooks/resetCases'
-import { startReceiver, type Receiver } from './webhooks/startReceiver'
+import { startReceiver, type Receiver } from '../helpers/startReceiver'
 import { hours, type Telling } from './webhooks/telling'
 
 let cofactor: Cofactor

@@ -60,6 +60,18 @@ export const stepRefusal = (standing: Standing, actor: Actor, step: Step): strin
 export const stepsOpenTo = (standing: Standing, actor: Actor): Step[] =>
   stepNames.filter((step) => stepRefusal(standing, actor, step) === undefined)
 
+/** The step that a document under review waits for. */
+const awaited: Partial<Record<WorkflowState, Step>> = {
+  'evidence-review': 'accept-evidence',
+  'medical-review': 'approve',
+}
+
+/** Why somebody cannot take a document on that waits for a review; undefined when they can, or it waits for none. */
+export const reviewRefusal = (standing: Standing, actor: Actor): string | undefined => {
+  const step = awaited[standing.state]
+  return step && stepRefusal(standing, actor, step)
+}
+
 /** Where a step leads, or why it cannot be taken. `now` is ISO 8601. */
 export const decideStep = (standing: Standing, actor: Actor, request: StepRequest, now: string): Decision => {
   const { step } = request

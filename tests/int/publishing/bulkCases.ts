@@ -56,11 +56,14 @@ export const bulkCases = (setting: () => Setting): void => {
 
   test('publishes none when one breaks a rule, and says which and why', async () => {
     const { cofactor } = setting()
-    const [fine, broken] = [await create({}), await create({ redFlags: [] })]
+    const name = 'A symptom without red flags'
+    const [fine, broken] = [await create({}), await create({ name, redFlags: [] })]
     const answer = await update([fine.id, broken.id], { _status: 'published' })
     expect(answer).toMatchObject({ status: 400 })
     const message = String(valueAt(answer.body, 'errors.0.message'))
-    expect(message).toContain(`Nothing was saved, because 1 of the documents could not be. ${broken.id}`)
+    expect(message).toContain(`Nothing was saved, because 1 of the documents could not be. “${name}”: `)
+    expect(message).toMatch(/Red flags: A symptom needs at least one red flag/i)
+    expect(answer).toMatchObject({ body: { docs: [], message } })
     expect(await partnersSee(cofactor, `symptoms/${fine.slug}`)).toMatchObject({ status: 404 })
   })
 }

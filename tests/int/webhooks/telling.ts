@@ -2,7 +2,7 @@ import type { ContentModel } from '../../../src/model/types'
 import type { Store } from '../../../src/delivery/createStore'
 import type { Editing } from '../../helpers/editing'
 import type { Cofactor, Session } from '../../helpers/startCofactor'
-import type { Receiver } from './startReceiver'
+import type { Receiver } from '../../helpers/startReceiver'
 
 export type RunOptions = {
   readonly now?: Date

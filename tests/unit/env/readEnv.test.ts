@@ -28,6 +28,7 @@ describe('readEnv', () => {
       keyRequests: 6000,
       trustProxy: 0,
       review: 'required',
+      allowsPrivateWebhooks: true,
       registers: {
         isOn: true,
         crossrefUrl: 'https://api.crossref.org',
@@ -40,6 +41,12 @@ describe('readEnv', () => {
   it('is reachable from outside in production unless HOST says otherwise', () => {
     expect(readEnv({ NODE_ENV: 'production' }).host).toBe('0.0.0.0')
     expect(readEnv({ NODE_ENV: 'production', HOST: '::1' }).host).toBe('::1')
+  })
+
+  it('keeps webhooks out of the network in production unless told otherwise', () => {
+    expect(readEnv({}).allowsPrivateWebhooks).toBe(true)
+    expect(readEnv({ NODE_ENV: 'production' }).allowsPrivateWebhooks).toBe(false)
+    expect(readEnv({ COFACTOR_PRIVATE_WEBHOOKS: 'refused' }).allowsPrivateWebhooks).toBe(false)
   })
 
   it('counts an empty value as absent', () => {
@@ -63,6 +70,7 @@ describe('readEnv', () => {
       COFACTOR_TRUST_PROXY: '2',
       COFACTOR_REDIS_URL: 'redis://:secret@redis:6379/1',
       COFACTOR_REVIEW: 'optional',
+      COFACTOR_PRIVATE_WEBHOOKS: 'allowed',
       COFACTOR_SMTP_URL: 'smtps://robot:secret@mail.example.org',
       COFACTOR_MAIL_FROM: 'cms@example.org',
       COFACTOR_REGISTERS: 'off',
@@ -88,6 +96,7 @@ describe('readEnv', () => {
       trustProxy: 2,
       redisUrl: 'redis://:secret@redis:6379/1',
       review: 'optional',
+      allowsPrivateWebhooks: true,
       smtpUrl: 'smtps://robot:secret@mail.example.org',
       mailFrom: 'cms@example.org',
       registers: {
@@ -122,6 +131,7 @@ describe('readEnv refuses', () => {
   it.each([
     ['NODE_ENV', 'staging'],
     ['COFACTOR_REVIEW', 'no'],
+    ['COFACTOR_PRIVATE_WEBHOOKS', 'yes'],
     ['COFACTOR_MAIL_FROM', 'Cofactor'],
     ['PORT', 'abc'],
     ['PORT', '65536'],

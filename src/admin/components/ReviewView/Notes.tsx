@@ -102,7 +102,7 @@ const NoteForm = ({ label, isBusy, fields, onSend, children }: FormProps) => {
   const [body, setBody] = useState('')
   const [fieldPath, setFieldPath] = useState('')
   const submit = async () => {
-    if (body.trim() !== '' && (await onSend(body, fieldPath))) setBody('')
+    if (await onSend(body, fieldPath)) setBody('')
   }
   return (
     <div className="review-view__form">

@@ -22,10 +22,15 @@ export const useNotes = ({ api, type, documentId }: Setting) => {
     setBusy(false)
     return isKept
   }
+  const send = async (note: NewNote): Promise<boolean> => {
+    if (note.body.trim() !== '') return keep('', 'POST', { type, documentId, ...note })
+    setProblem('There is nothing to send yet. Write the note first.')
+    return false
+  }
   return {
     problem,
     isBusy,
-    send: (note: NewNote) => keep('', 'POST', { type, documentId, ...note }),
+    send,
     settle: (id: string) => keep(`/${id}`, 'PATCH', { resolvedAt: new Date().toISOString() }),
   }
 }

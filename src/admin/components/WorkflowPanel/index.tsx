@@ -81,6 +81,7 @@ const Facts = ({
   publishAt,
   unpublishAt,
   refusal,
+  notYours,
   state,
 }: ReturnType<typeof useStanding>) => {
   const signatures = signOffs.filter(({ step }) => step === 'approve').length
@@ -104,6 +105,7 @@ const Facts = ({
       {publishAt && <p>To be published {inWords(publishAt)}.</p>}
       {unpublishAt && <p>To be taken back {inWords(unpublishAt)}.</p>}
       {refusal && !isPublic.includes(state) && <p>{refusal}</p>}
+      {notYours && <p>{notYours}</p>}
     </>
   )
 }

@@ -3,7 +3,7 @@
 import { useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { isObject } from '../../../domain/isObject'
 import type { Standing } from '../../../domain/workflow/decideStep'
-import { publishRefusal, stepsOpenTo } from '../../../domain/workflow/decideStep'
+import { publishRefusal, reviewRefusal, stepsOpenTo } from '../../../domain/workflow/decideStep'
 import { signOffsOf } from '../../../domain/workflow/signOffs'
 import { stateOf } from '../../../domain/workflow/states'
 import type { ReviewPolicy, Step, WorkflowRole } from '../../../domain/workflow/steps'
@@ -20,6 +20,8 @@ export type KnownStanding = Standing & {
   readonly open: readonly Step[]
   /** Why it cannot be published now; undefined when it can. */
   readonly refusal: string | undefined
+  /** Why the review that it waits for is for somebody else; undefined when it is not, or it waits for none. */
+  readonly notYours: string | undefined
 }
 
 const text = (value: unknown): string | undefined =>
@@ -40,11 +42,13 @@ export const useStanding = (): KnownStanding => {
   }
   const policy: ReviewPolicy = config.admin.custom?.['review'] === 'optional' ? 'optional' : 'required'
   const role = roles.find((name) => name === user?.['role'])
+  const actor = user && role && { id: String(user.id), role }
   return {
     ...standing,
     publishAt: text(workflow['publishAt']),
     unpublishAt: text(workflow['unpublishAt']),
-    open: user && role ? stepsOpenTo(standing, { id: String(user.id), role }) : [],
+    open: actor ? stepsOpenTo(standing, actor) : [],
     refusal: publishRefusal(standing, policy),
+    notYours: actor ? reviewRefusal(standing, actor) : undefined,
   }
 }

@@ -38,8 +38,10 @@ import { DocumentField as DocumentField_46365540a87787cf61cb41849af17a91 } from 
 import { ApiKeySecret as ApiKeySecret_160c47a5534fd2ae86ed24e15dc0e645 } from '../../../components/ApiKeySecret'
 import { WebhookSecret as WebhookSecret_d9b1dc97dd82afe7b5d8748069e511c3 } from '../../../components/WebhookSecret'
 import { WebhookTest as WebhookTest_4f2bed8f7533fbdffdd1638137835f19 } from '../../../components/WebhookTest'
+import { WebhookResend as WebhookResend_aed346dfdba3453e32ec6dfe0649ca50 } from '../../../components/WebhookResend'
 import { ActionCell as ActionCell_eb6ee94a6e99bcbb256f2f6e7b942d4e } from '../../../components/EventAction'
 import { ActionField as ActionField_eb6ee94a6e99bcbb256f2f6e7b942d4e } from '../../../components/EventAction'
+import { HistoryExport as HistoryExport_66ef208dc73fefd26a86c4b2b583ffea } from '../../../components/HistoryExport'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -102,8 +104,10 @@ export const importMap = {
   "/components/ApiKeySecret#ApiKeySecret": ApiKeySecret_160c47a5534fd2ae86ed24e15dc0e645,
   "/components/WebhookSecret#WebhookSecret": WebhookSecret_d9b1dc97dd82afe7b5d8748069e511c3,
   "/components/WebhookTest#WebhookTest": WebhookTest_4f2bed8f7533fbdffdd1638137835f19,
+  "/components/WebhookResend#WebhookResend": WebhookResend_aed346dfdba3453e32ec6dfe0649ca50,
   "/components/EventAction#ActionCell": ActionCell_eb6ee94a6e99bcbb256f2f6e7b942d4e,
   "/components/EventAction#ActionField": ActionField_eb6ee94a6e99bcbb256f2f6e7b942d4e,
+  "/components/HistoryExport#HistoryExport": HistoryExport_66ef208dc73fefd26a86c4b2b583ffea,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,

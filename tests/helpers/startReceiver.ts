@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { unwrap, type WebhookEvent } from '@cofactor/sdk/webhooks'
-import { listen } from '../../helpers/cofactor/listen'
+import { listen } from './cofactor/listen'
 
 /** A status, also with headers. */
 export type Reply = number | { readonly status: number; readonly headers: Readonly<Record<string, string>> }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { repeatOnConflict } from '../../src/database/repeatOnConflict'
 import { fieldMessages, valueAt } from '../helpers/answer'
 import { partnersSee } from '../helpers/editing'
 import { citationSetting, garrison } from './citations/setting'
@@ -11,8 +12,12 @@ const resolve = (text: string) => setting().sessions.editor('POST', '/api/citati
 
 const stored = async (id: string) => (await setting().editing.latest('citations', id)) ?? {}
 
+/** By the program, at whatever moment its own check has the citation. */
 const remove = async (...ids: string[]) => {
-  for (const id of ids) await setting().cofactor.local.delete({ collection: 'citations', id })
+  const { local } = setting().cofactor
+  for (const id of ids) {
+    await repeatOnConflict(() => local.delete({ collection: 'citations', id }), 10_000)
+  }
 }
 
 const checked = (id: string) =>

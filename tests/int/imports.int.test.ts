@@ -211,8 +211,8 @@ describe('importing and undoing', () => {
     expect(await named('A work of a long import, of number 30')).toMatchObject({ id: last.id })
   })
 
-  test('an import of an earlier release, whose outcomes are kept with what was chosen, can be undone', async () => {
-    const id = await preview(ris('A work of an earlier release') + ris('Another work of that release'))
+  test('an import from before outcomes had rows of their own can be undone', async () => {
+    const id = await preview(ris('A work of an earlier import') + ris('Another work of that import'))
     await run(id, { 2: 'skip' })
     const { db } = cofactor.payload
     const created = await createImportStore(cofactor.payload).ledger(id)

@@ -22,7 +22,7 @@ type Row = {
   records: PlannedRecord[]
 }
 
-/** Imports of earlier releases have their outcomes here, too. */
+/** Imports from before outcomes had rows of their own have them here. */
 type Choices = { choices: Readonly<Record<string, Choice>>; outcomes?: Ledger['outcomes'] }
 
 /** A row of `import-outcomes`. */

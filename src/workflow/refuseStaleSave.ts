@@ -8,12 +8,20 @@ const instantOf = (value: unknown): number =>
  * at the first key only, and lets a later save of the same form replace what others wrote. Requests that do not say
  * which state they are about change the fields that they name and nothing else.
  */
-export const refuseStaleSave: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
+export const refuseStaleSave: CollectionBeforeChangeHook = ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (operation !== 'update' || req.context['isRestoringVersion']) return data
   const [shown, stored] = [instantOf(data['updatedAt']), instantOf(originalDoc?.updatedAt)]
   if (Number.isNaN(shown) || Number.isNaN(stored) || shown === stored) return data
+  const who =
+    collection.slug === 'citations' ? 'Somebody else, or a check of the registers,' : 'Somebody else'
   throw new APIError(
-    'Somebody else has saved this document since you opened it, and your save would undo that. Copy what you wrote, reload the page, and put it in again.',
+    `${who} has saved this document since you opened it, and your save would undo that. Copy what you wrote, reload the page, and put it in again.`,
     409,
     undefined,
     true,

@@ -44,6 +44,20 @@ const gate = () => {
   return { passed, open: () => open() }
 }
 
+/** A work of which a register tells that there is concern about it. */
+const questioned = {
+  title: 'Zinc and the common cold: a randomised trial',
+  doi: '10.5555/cofactor.concern',
+  year: 2019,
+}
+
+/** One that was corrected. */
+const corrected = {
+  title: 'Iron & fatigue in non-anaemic women',
+  doi: '10.5555/cofactor.corrected',
+  year: 2018,
+}
+
 describe('what is noted after a check', () => {
   test.each([
     ['drafts', true],
@@ -99,10 +113,9 @@ describe('what is noted after a check', () => {
     const { cofactor, client, editing } = setting()
     const { payload } = cofactor
     const slug = freshSlug('meanwhile')
-    const work = { title: 'Zinc and the common cold: a randomised trial', doi: '10.5555/cofactor.concern' }
     const { id } = await cofactor.local.create({
       collection: 'citations',
-      data: { ...smallestDocument('citations'), ...work, year: 2019, slug, _status: 'published' },
+      data: { ...smallestDocument('citations'), ...questioned, slug, _status: 'published' },
     })
     const [written, released] = [gate(), gate()]
     const hold: CollectionAfterChangeHook = async ({ doc, req }) => {
@@ -130,5 +143,30 @@ describe('what is noted after a check', () => {
     const integrity = { note: 'Written by hand.', status: 'expression-of-concern' }
     expect(await latest(id)).toMatchObject({ integrity, checks: { integrity: { status: integrity.status } } })
     expect(await partnersSee(cofactor, `citations/${slug}`)).toMatchObject({ body: { data: { integrity } } })
+  })
+
+  test('news of a work is not taken back by a form that was opened before', async () => {
+    const { cofactor, sessions, editing } = setting()
+    const { id } = await cofactor.local.create({
+      collection: 'citations',
+      data: {
+        ...smallestDocument('citations'),
+        ...corrected,
+        slug: freshSlug('opened'),
+        _status: 'published',
+      },
+    })
+    const opened = valueAt(await editing.latest('citations', id), 'updatedAt')
+    const checked = await sessions.reviewer('POST', `/api/citations/${id}/check`)
+    expect(valueAt(checked.body, 'isIntegrityChanged')).toBe(true)
+    const save = (updatedAt: unknown) =>
+      sessions.editor('PATCH', `/api/citations/${id}?draft=true`, { integrity: { status: 'ok' }, updatedAt })
+    const late = await save(opened)
+    expect(late.status).toBe(409)
+    expect(valueAt(late.body, 'errors.0.message')).toMatch(/^Somebody else, or a check of the registers,/)
+    expect(await latest(id)).toMatchObject({ integrity: { status: 'corrected' } })
+    // Who sees the news in the form and saves all the same means it.
+    const fields: unknown = valueAt(checked.body, 'fields')
+    expect((await save(Reflect.get(Object(fields), 'updatedAt'))).status).toBe(200)
   })
 })

@@ -78,10 +78,13 @@ export const storeChecks = async (
 
   const inForm = isLatest && isDraft ? identityFields(latest, checks) : {}
   const previousDoc = ofPublished && (await readPublic(collection, id, req))
-  await patchLatestVersion({ collection, id, fields: { ...noted, ...inForm, ...ofLatest }, req })
+  const isIntegrityChanged = ofLatest !== undefined || ofPublished !== undefined
+  // A form that was opened before would send the work's integrity along as it was, and take the news back.
+  const changedAt = isIntegrityChanged ? new Date().toISOString() : undefined
+  await patchLatestVersion({ collection, id, fields: { ...noted, ...inForm, ...ofLatest }, changedAt, req })
   // What was never public is read from here, too, when documents are listed.
   const stored = published ? { ...noted, ...ofPublished } : { ...noted, ...inForm, ...ofLatest }
-  await patchDocument({ collection, id, fields: stored, req })
+  await patchDocument({ collection, id, fields: stored, changedAt, req })
   if (ofPublished) await announceChange({ collection, id, previousDoc, req })
-  return { isIntegrityChanged: ofLatest !== undefined || ofPublished !== undefined }
+  return { isIntegrityChanged }
 }

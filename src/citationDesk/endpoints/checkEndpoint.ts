@@ -5,10 +5,13 @@ import type { Registers } from '../../resolvers/createRegisters'
 import { checkCitation } from '../checks/checkCitation'
 import { readStates, type CitationState } from '../checks/readStates'
 
-const integrityByPath = ({ integrity }: CitationState): Record<string, unknown> =>
-  Object.fromEntries(
+/** With the date that the form sends along, because it shows the news then. */
+const newsByPath = ({ integrity, updatedAt }: CitationState): Record<string, unknown> => ({
+  ...Object.fromEntries(
     Object.entries(Object(integrity)).map(([name, value]): [string, unknown] => [`integrity.${name}`, value]),
-  )
+  ),
+  updatedAt,
+})
 
 /**
  * `POST /api/citations/:id/check`, for staff: compares a citation with the registers, now, and notes the outcome.
@@ -33,7 +36,7 @@ export const checkEndpoint = (registers: Registers): Endpoint => ({
       'identityCheck.status': identity.status,
       'identityCheck.checkedAt': identity.at,
       'identityCheck.note': identity.note,
-      ...(isIntegrityChanged && stored && integrityByPath(stored.latest)),
+      ...(isIntegrityChanged && stored && newsByPath(stored.latest)),
     }
     return answer(req, 200, { checks: { identity, integrity }, isIntegrityChanged, fields })
   },

@@ -308,8 +308,13 @@ describe('two people on one document', () => {
     await pageOf('reviewer')
       .getByText(/currently editing this document/)
       .waitFor({ state: 'hidden' })
+    // The form is drawn anew some time after it was taken over, and forgets what was typed before.
+    const write = async () => {
+      await pageOf('reviewer').locator('#field-summary').fill('Written and saved by Rea.')
+      return pageOf('reviewer').locator('#action-save-draft').isEnabled()
+    }
     await pageOf('reviewer').waitForLoadState('networkidle')
-    await pageOf('reviewer').locator('#field-summary').fill('Written and saved by Rea.')
+    await expect.poll(write, { timeout: 20_000, interval: 500 }).toBe(true)
     await saveDraft('reviewer')
     await pageOf('writer').locator('#field-summary').fill('Written by Wanda, who goes on.')
     await pageOf('writer').locator('#action-save-draft').click()

@@ -8,6 +8,8 @@ import { axeIn } from '../helpers/axeIn'
 import { takeDocImage } from '../helpers/docImage'
 import { openBrowser, signIn, type Browser } from '../helpers/openBrowser'
 import { startBuiltServer, type BuiltServer } from '../helpers/startBuiltServer'
+import { narrowCases } from './workbench/narrowCases'
+import { toldCases } from './workbench/toldCases'
 
 let server: BuiltServer
 let browser: Browser
@@ -254,6 +256,9 @@ describe('a filter of a list', () => {
     await page.getByText('Claims I look after').first().waitFor()
   })
 })
+
+toldCases(() => ({ page, origin: server.origin }))
+narrowCases(() => ({ page, origin: server.origin }))
 
 describe('somebody who is not signed in', () => {
   test.each(['', '/coverage', '/translations'])('sees nothing at /admin%s', async (path) => {

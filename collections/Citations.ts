@@ -15,6 +15,7 @@ import { identifierText } from './fields/identifierText'
 import { localizedProse } from './fields/localizedText'
 import { wholeNumber } from './fields/wholeNumber'
 import { keepChecks } from './hooks/keepChecks'
+import { keepPublicSources } from './hooks/keepPublicSources'
 import { refuseMerged } from './hooks/refuseMerged'
 import { refuseTakenIdentifiers } from './hooks/refuseTakenIdentifiers'
 import { returnClaimsToReview } from './hooks/returnClaimsToReview'
@@ -33,7 +34,7 @@ export const Citations = publicCollection({
   searchable: ['title', 'slug', 'doi', 'pmid'],
   rules: [refuseMerged],
   beforeChange: [keepChecks, refuseTakenIdentifiers],
-  afterChange: [returnClaimsToReview],
+  afterChange: [returnClaimsToReview, keepPublicSources],
   tabs: [
     {
       label: 'Work',

@@ -9,6 +9,8 @@ import { refuse } from './refuse'
 export type PublishingRule = (
   document: Readonly<Record<string, unknown>>,
   req: PayloadRequest,
+  /** Whether readers see the document from now on; else others look at it first. */
+  isPublic: boolean,
 ) => readonly FieldProblem[] | Promise<readonly FieldProblem[]>
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
@@ -44,7 +46,9 @@ export const enforcePublishingRules =
     const isPublic = isPublishing(data, req)
     if (!isPublic && !isJudged(data)) return data
     const document = { ...originalDoc, ...data }
-    const problems = await Promise.all([governanceRule, ...rules].map((rule) => rule(document, req)))
+    const problems = await Promise.all(
+      [governanceRule, ...rules].map((rule) => rule(document, req, isPublic)),
+    )
     refuse(collection.slug, problems.flat(), req)
     return !isPublic || document['firstPublishedAt']
       ? data

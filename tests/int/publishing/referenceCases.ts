@@ -32,16 +32,12 @@ export const referenceCases = (setting: () => Setting): void => {
       },
       included: { citations: [{ slug }], minerals: [{ slug }], symptoms: [{ slug }] },
     })
-    for (const type of ['minerals', 'symptoms', 'citations'] as const)
-      await editing.unpublish(type, ids[type])
+    for (const type of ['minerals', 'symptoms'] as const) await editing.unpublish(type, ids[type])
     const bare = await see(path)
-    expect(bare).toMatchObject({ data: { slug, citations: [], evidence: [{ design: 'systematic-review' }] } })
-    for (const field of ['data.subject', 'data.object', 'data.evidence.0.citation']) {
-      expect(bare).not.toHaveProperty(field)
-    }
-    expect(bare).not.toMatchObject({ included: { citations: [{}] } })
+    expect(bare).toMatchObject({ data: { slug, citations: [{ slug }], evidence: [{ citation: { slug } }] } })
+    for (const field of ['data.subject', 'data.object']) expect(bare).not.toHaveProperty(field)
     expect(JSON.stringify(bare)).not.toContain('A mineral that muscles')
-    for (const type of ['minerals', 'symptoms', 'citations'] as const) await editing.publish(type, ids[type])
+    for (const type of ['minerals', 'symptoms'] as const) await editing.publish(type, ids[type])
     expect(await see(path)).toMatchObject({
       data: { subject: { slug }, object: { slug }, citations: [{ slug }] },
       included: { citations: [{ slug }], minerals: [{ slug }], symptoms: [{ slug }] },
@@ -60,6 +56,41 @@ export const referenceCases = (setting: () => Setting): void => {
     await editing.publish('claims', ids.claims)
     for (const body of await claimsOf())
       expect(body).toMatchObject({ data: { claims: [{ type: 'claims', slug }] } })
+  })
+
+  test('a claim is not public without a public source', async () => {
+    const { cofactor, editing } = setting()
+    const { slug, ids } = await linked()
+    const editor = await cofactor.login('editor')
+    const takeBack = (id: string) => editor('PATCH', `/api/citations/${id}`, { _status: 'draft' })
+    const refused = await takeBack(ids.citations)
+    expect(refused.status).toBe(409)
+    expect(valueAt(refused.body, 'errors.0.message')).toMatch(
+      /^The public claim ".+" would be left without a source\. Unpublish it, or give it another public source/u,
+    )
+    expect(await see(`claims/${slug}`)).toMatchObject({ data: { citations: [{ slug }] } })
+    // A draft of the work is no taking back, and neither is one of two sources the last.
+    expect((await editor('PATCH', `/api/citations/${ids.citations}?draft=true`, { year: 2021 })).status).toBe(
+      200,
+    )
+    const other = await editing.create('citations', { slug: freshSlug('other') })
+    const evidence = [ids.citations, other].map((citation) => ({
+      citation,
+      stance: 'supports',
+      design: 'systematic-review',
+      model: 'human',
+    }))
+    await editing.publish('claims', ids.claims, { evidence })
+    expect((await takeBack(ids.citations)).status).toBe(409)
+    await editing.publish('citations', other)
+    expect((await takeBack(ids.citations)).status).toBe(200)
+    await editing.unpublish('claims', ids.claims)
+    expect((await takeBack(other)).status).toBe(200)
+    const uncited = await editor('PATCH', `/api/claims/${ids.claims}`, { _status: 'published' })
+    expect(uncited.status).toBe(400)
+    expect(JSON.stringify(uncited.body)).toContain(
+      'Readers would see no source: none of the works is public yet.',
+    )
   })
 
   test('references follow a rename and a new title', async () => {

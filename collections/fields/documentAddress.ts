@@ -13,11 +13,13 @@ export const documentAddress = (): Field[] => [
     required: true,
     index: true,
     access: never,
-    // Lists can be filtered by it, which they cannot by what is hidden.
     admin: {
       readOnly: true,
-      condition: () => false,
-      components: { Cell: '/components/AboutDocument#TypeCell' },
+      components: {
+        Cell: '/components/AboutDocument#TypeCell',
+        // The link of the field below names the type.
+        Field: '/components/Nothing#Nothing',
+      },
     },
   },
   {

@@ -6,7 +6,7 @@ const hidden = { hidden: true, disableBulkEdit: true, disableListColumn: true, d
 const kept = (name: string): JSONField => ({
   name,
   type: 'json',
-  admin: { ...hidden, components: { Diff: '/components/NoDiff#NoDiff' } },
+  admin: { ...hidden, components: { Diff: '/components/Nothing#Nothing' } },
 })
 
 const instant = (name: string, label: string): DateField => ({

@@ -152,7 +152,10 @@ describe('a sentence of an article on its way to readers', () => {
     const page = pageOf('reviewer')
     await page.goto(`${server.origin}/admin`)
     await page.getByRole('button', { name: /Notices, 1 new/ }).click()
-    await page.getByRole('link', { name: /Wanda asks for a review/ }).click()
+    await page
+      .locator('.notice-bell')
+      .getByRole('link', { name: /Wanda asks for a review/ })
+      .click()
     await expectState('reviewer', 'Evidence review')
     await page.getByRole('link', { name: 'Notes and history' }).click()
     await page.locator('.review-view').waitFor()

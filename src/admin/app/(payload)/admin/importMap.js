@@ -15,7 +15,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_1e7cbdce5a2838a4e35b012373a30412 } from '../../../components/RowLabel'
 import { WorkflowPanel as WorkflowPanel_3a8e8d00bf1f50233953c9d2e1ecfe05 } from '../../../components/WorkflowPanel'
-import { NoDiff as NoDiff_67345802d5bf4a915385c169b149e9ad } from '../../../components/NoDiff'
+import { Nothing as Nothing_cd19b2fcabe02f939a608d3af2adfa11 } from '../../../components/Nothing'
 import { WorkflowJump as WorkflowJump_bdb3d78834bc9453e79763e0c0ab1941 } from '../../../components/WorkflowJump'
 import { PublishWhenApproved as PublishWhenApproved_afddb9c5daaef48f35eb1ab30b686ebe } from '../../../components/PublishWhenApproved'
 import { DraftChanges as DraftChanges_ef78a1bc0530bce44d96c66bc2c40859 } from '../../../components/DraftChanges'
@@ -81,7 +81,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/RowLabel#RowLabel": RowLabel_1e7cbdce5a2838a4e35b012373a30412,
   "/components/WorkflowPanel#WorkflowPanel": WorkflowPanel_3a8e8d00bf1f50233953c9d2e1ecfe05,
-  "/components/NoDiff#NoDiff": NoDiff_67345802d5bf4a915385c169b149e9ad,
+  "/components/Nothing#Nothing": Nothing_cd19b2fcabe02f939a608d3af2adfa11,
   "/components/WorkflowJump#WorkflowJump": WorkflowJump_bdb3d78834bc9453e79763e0c0ab1941,
   "/components/PublishWhenApproved#PublishWhenApproved": PublishWhenApproved_afddb9c5daaef48f35eb1ab30b686ebe,
   "/components/DraftChanges#DraftChanges": DraftChanges_ef78a1bc0530bce44d96c66bc2c40859,

@@ -1,7 +1,11 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, FieldAccess } from 'payload'
 import { adminsOrSelf } from './access/adminsOrSelf'
-import { admins, hasRole } from './access/staff'
+import { admins, hasRole, staff } from './access/staff'
 import { keepLastAdmin, keepOneAdmin } from './hooks/keepOneAdmin'
+
+/** Who works here is known to all who do, or nobody could be asked for a review; how to write to them is for admins. */
+const adminsOrOwn: FieldAccess = ({ doc, req: { user } }) =>
+  hasRole(user, 'admin') || (user?.collection === 'users' && user.id === doc?.id)
 
 /** People who work in the admin. Partners' API keys are not users: see ApiKeys. */
 export const Users: CollectionConfig = {
@@ -20,11 +24,11 @@ export const Users: CollectionConfig = {
   // One by one only: in bulk each of the last admins would still see the others.
   disableBulkEdit: true,
   disableBulkDelete: true,
-  admin: { useAsTitle: 'email', group: 'Administration', defaultColumns: ['email', 'name', 'role'] },
+  admin: { useAsTitle: 'name', group: 'Administration', defaultColumns: ['name', 'role', 'email'] },
   access: {
     admin: ({ req: { user } }) => hasRole(user, 'admin', 'editor', 'reviewer'),
     create: admins,
-    read: adminsOrSelf,
+    read: staff,
     update: adminsOrSelf,
     delete: admins,
     unlock: admins,
@@ -32,6 +36,7 @@ export const Users: CollectionConfig = {
   hooks: { beforeChange: [keepOneAdmin], beforeDelete: [keepLastAdmin] },
   fields: [
     { name: 'name', type: 'text', required: true },
+    { name: 'email', type: 'email', required: true, unique: true, access: { read: adminsOrOwn } },
     {
       name: 'role',
       type: 'select',

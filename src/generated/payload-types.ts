@@ -2564,7 +2564,7 @@ export interface ImportOutcome {
  */
 export interface ReviewNote {
   id: string;
-  type?: string | null;
+  type: string;
   documentId: string;
   /**
    * Empty: the document as a whole.
@@ -2589,7 +2589,7 @@ export interface Notice {
   id: string;
   text: string;
   kind: string;
-  type?: string | null;
+  type: string;
   documentId: string;
   recipient: string | User;
   readAt?: string | null;
@@ -2722,7 +2722,7 @@ export interface AuditEvent {
   user?: string | null;
   userName?: string | null;
   action: string;
-  type?: string | null;
+  type: string;
   documentId: string;
   title?: string | null;
   fromState?:

@@ -2,7 +2,7 @@ import * as migration_20261125_193701_initial from './20261125_193701_initial';
 import * as migration_20261129_194857_workbench from './20261129_194857_workbench';
 import * as migration_20261130_035844_foreign_keys from './20261130_035844_foreign_keys';
 import * as migration_20261130_040805_webhook_model from './20261130_040805_webhook_model';
-import * as migration_20261130_043305_import_outcomes from './20261130_043305_import_outcomes';
+import * as migration_20261130_045722_import_outcomes from './20261130_045722_import_outcomes';
 
 export const migrations = [
   {
@@ -26,8 +26,8 @@ export const migrations = [
     name: '20261130_040805_webhook_model',
   },
   {
-    up: migration_20261130_043305_import_outcomes.up,
-    down: migration_20261130_043305_import_outcomes.down,
-    name: '20261130_043305_import_outcomes'
+    up: migration_20261130_045722_import_outcomes.up,
+    down: migration_20261130_045722_import_outcomes.down,
+    name: '20261130_045722_import_outcomes'
   },
 ];

@@ -33,13 +33,25 @@ export const accountCases = (setting: () => Setting): void => {
     }
   })
 
-  test('are seen by admins, and by everybody else only their own', async () => {
-    const total = async (person: Person) =>
-      valueAt((await setting().sessions[person]('GET', '/api/users')).body, 'totalDocs')
-    expect(await total('admin')).toBeGreaterThan(2)
-    expect(await total('editor')).toBe(1)
-    expect(await total('reviewer')).toBe(1)
-    expect(await total('anonymous')).toBeUndefined()
+  test('are known to all who work here by name and role, and to admins by address', async () => {
+    const seen = async (person: Person) =>
+      (await setting().sessions[person]('GET', '/api/users?limit=0')).body
+    const addresses = async (person: Person) => {
+      const docs = valueAt(await seen(person), 'docs')
+      return (Array.isArray(docs) ? docs : []).map((doc) => valueAt(doc, 'email'))
+    }
+    const all = valueAt(await seen('admin'), 'totalDocs')
+    expect(all).toBeGreaterThan(2)
+    expect(await addresses('admin')).not.toContain(undefined)
+    for (const person of ['editor', 'reviewer'] as const) {
+      expect(valueAt(await seen(person), 'totalDocs')).toBe(all)
+      expect(valueAt(await seen(person), 'docs.0.name')).toEqual(expect.any(String))
+      expect((await addresses(person)).filter((address) => address !== undefined)).toHaveLength(1)
+      expect(JSON.stringify(await seen(person))).not.toMatch(/"(hash|salt|resetPasswordToken)"/)
+      const guess = await setting().sessions[person]('GET', '/api/users?where[email][contains]=a')
+      expect(guess.status).toBe(400)
+    }
+    expect(valueAt(await seen('anonymous'), 'totalDocs')).toBeUndefined()
   })
 
   test('nobody gives himself a role, or changes somebody else', async () => {

@@ -9,9 +9,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"outcome" jsonb NOT NULL
   );
   
-  ALTER TABLE "review_notes" ALTER COLUMN "type" DROP NOT NULL;
-  ALTER TABLE "notices" ALTER COLUMN "type" DROP NOT NULL;
-  ALTER TABLE "audit_events" ALTER COLUMN "type" DROP NOT NULL;
   ALTER TABLE "import_outcomes" ADD CONSTRAINT "import_outcomes_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE set null ON UPDATE no action;
   CREATE INDEX "import_outcomes_import_idx" ON "import_outcomes" USING btree ("import_id");
   CREATE UNIQUE INDEX "import_row_idx" ON "import_outcomes" USING btree ("import_id","row");`)
@@ -19,9 +16,5 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   ALTER TABLE "import_outcomes" DISABLE ROW LEVEL SECURITY;
-  DROP TABLE "import_outcomes" CASCADE;
-  ALTER TABLE "review_notes" ALTER COLUMN "type" SET NOT NULL;
-  ALTER TABLE "notices" ALTER COLUMN "type" SET NOT NULL;
-  ALTER TABLE "audit_events" ALTER COLUMN "type" SET NOT NULL;`)
+   DROP TABLE "import_outcomes" CASCADE;`)
 }

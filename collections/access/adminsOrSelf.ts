@@ -1,7 +1,7 @@
 import type { Access } from 'payload'
 import { hasRole } from './staff'
 
-/** Admins see and change every account, everybody else their own only. */
+/** Admins change every account, everybody else their own only. */
 export const adminsOrSelf: Access = ({ req: { user } }) => {
   if (hasRole(user, 'admin')) return true
   if (user?.collection !== 'users') return false

@@ -1,6 +1,9 @@
 import { APIError, type CollectionSlug, type Payload } from 'payload'
 import { programContext } from '../../collections/hooks/asProgram'
+import { inOwnTransaction } from '../database/inTransaction'
+import { patchDocument, patchLatestVersion } from '../database/patchStored'
 import { contributorsOf, tellAboutSchedule } from '../notices/tellAboutSchedule'
+import { workflowOf } from '../workflow/standing'
 import type { Job } from './job'
 import { problemsIn } from './problemsIn'
 
@@ -68,19 +71,39 @@ const publish = async (payload: Payload, due: Due): Promise<boolean> => {
   }
 }
 
-const unpublish = async (payload: Payload, due: Due): Promise<void> => {
-  const told = await contributorsOf(payload, due.collection, due.id)
-  await payload.update({
-    collection: due.collection,
-    id: due.id,
-    data: { _status: 'draft' },
-    context: programContext('Schedule'),
-    unpublishAllLocales: true,
-    overrideAccess: true,
-    overrideLock: true,
-    depth: 0,
+/** Or it would be tried at every run, and refused. */
+const forgetTime = (payload: Payload, { collection, id }: Due): Promise<void> =>
+  inOwnTransaction(payload, async (req) => {
+    const withoutTime = async (draft: boolean) => {
+      const document = await payload.findByID({ collection, id, draft, depth: 0, overrideAccess: true, req })
+      return { workflow: { ...workflowOf(document), unpublishAt: null } }
+    }
+    await patchDocument({ collection, id, fields: await withoutTime(false), req })
+    await patchLatestVersion({ collection, id, fields: await withoutTime(true), req })
   })
+
+const unpublish = async (payload: Payload, due: Due): Promise<boolean> => {
+  const told = await contributorsOf(payload, due.collection, due.id)
+  try {
+    await payload.update({
+      collection: due.collection,
+      id: due.id,
+      data: { _status: 'draft' },
+      context: programContext('Schedule'),
+      unpublishAllLocales: true,
+      overrideAccess: true,
+      overrideLock: true,
+      depth: 0,
+    })
+  } catch (error) {
+    if (!(error instanceof APIError)) throw error
+    await forgetTime(payload, due)
+    const text = `“${due.title}” could not be taken back as scheduled: ${error.message}`
+    await tellAboutSchedule(payload, told, due, text)
+    return false
+  }
   await tellAboutSchedule(payload, told, due, `“${due.title}” was taken back as scheduled.`)
+  return true
 }
 
 /** Publishes and takes back what people have set a time for. Each document is a save of its own. */
@@ -109,8 +132,7 @@ export const publishScheduled = (collections: readonly CollectionSlug[]): Job =>
       })
       for (const due of toUnpublish) {
         signal.throwIfAborted()
-        await unpublish(payload, due)
-        counts.unpublished += 1
+        counts[(await unpublish(payload, due)) ? 'unpublished' : 'refused'] += 1
       }
     }
     return `${counts.published} published, ${counts.unpublished} taken back, ${counts.refused} refused by the rules`

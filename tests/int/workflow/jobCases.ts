@@ -1,4 +1,6 @@
+import { createLocalReq } from 'payload'
 import { describe, expect, test } from 'vitest'
+import { patchDocument, patchLatestVersion } from '../../../src/database/patchStored'
 import { valueAt } from '../../helpers/answer'
 import { freshSlug, partnersSee } from '../../helpers/editing'
 import { smallestDocument } from '../../helpers/makeDocuments'
@@ -71,6 +73,29 @@ export const jobCases = (at: () => Working): void => {
       await run(at(), await scheduling(), later(61_000))
       expect(await at().stateOf(id)).toBe('draft')
       expect((await seen(at(), id)).status).toBe(404)
+    })
+
+    test('stays public, and its people are told, when a claim would be left without a source', async () => {
+      const { cofactor, ids, users } = at()
+      const slug = freshSlug('source')
+      const work = await cofactor.local.create({
+        collection: 'citations',
+        data: { ...smallestDocument('citations', ids), slug, _status: 'published' },
+      })
+      const evidence = [{ citation: work.id, stance: 'supports', design: 'meta-analysis', model: 'human' }]
+      const claim = { ...smallestDocument('claims', ids), evidence, slug, _status: 'published' }
+      await cofactor.local.create({ collection: 'claims', data: claim })
+      const fields = { workflow: { contributors: [users.editor], unpublishAt: later(60_000).toISOString() } }
+      const req = await createLocalReq({}, cofactor.payload)
+      await patchDocument({ collection: 'citations', id: work.id, fields, req })
+      await patchLatestVersion({ collection: 'citations', id: work.id, fields, req })
+      const { publishScheduled } = await import('../../../src/jobs/publishScheduled')
+      const job = publishScheduled(['citations'])
+      expect(await run(at(), job, later(61_000))).toContain('0 taken back, 1 refused by the rules')
+      expect((await partnersSee(cofactor, `citations/${slug}`)).status).toBe(200)
+      expect(JSON.stringify(await noticesOf(at(), work.id))).toContain('would be left without a source')
+      // Once, and not at every run.
+      expect(await run(at(), job, later(61_000))).toContain('0 refused by the rules')
     })
 
     test('waits when the schedule is cancelled', async () => {

@@ -106,6 +106,12 @@ const unpublish = async (payload: Payload, due: Due): Promise<boolean> => {
   return true
 }
 
+/** A claim is public on public sources only, so that these come before it, and go after it. */
+const sourcesFirst = (collections: readonly CollectionSlug[]): CollectionSlug[] => [
+  ...collections.filter((collection) => collection === 'citations'),
+  ...collections.filter((collection) => collection !== 'citations'),
+]
+
 /** Publishes and takes back what people have set a time for. Each document is a save of its own. */
 export const publishScheduled = (collections: readonly CollectionSlug[]): Job => ({
   name: 'scheduled publishing',
@@ -113,7 +119,7 @@ export const publishScheduled = (collections: readonly CollectionSlug[]): Job =>
   run: async ({ payload, signal, now }) => {
     const counts = { published: 0, refused: 0, unpublished: 0 }
     const at = now.toISOString()
-    for (const collection of collections) {
+    for (const collection of sourcesFirst(collections)) {
       const toPublish = await findDue(payload, collection, {
         and: [
           { 'workflow.state': { equals: 'scheduled' } },
@@ -124,6 +130,8 @@ export const publishScheduled = (collections: readonly CollectionSlug[]): Job =>
         signal.throwIfAborted()
         counts[(await publish(payload, due)) ? 'published' : 'refused'] += 1
       }
+    }
+    for (const collection of sourcesFirst(collections).reverse()) {
       const toUnpublish = await findDue(payload, collection, {
         and: [
           { 'workflow.unpublishAt': { less_than_equal: at } },

@@ -139,7 +139,12 @@ describe('a sentence of an article on its way to readers', () => {
     const refused = await asEditor(pageOf('writer'), 'PATCH', `/api/claims/${claim}`, {
       _status: 'published',
     })
-    expect(JSON.stringify(refused)).toContain('Only what was approved can be published')
+    // Its only source is a draft, too, which is said first.
+    expect(JSON.stringify(refused)).toMatch(
+      /Readers would see no source|Only what was approved can be published/,
+    )
+    const stored = await asEditor(pageOf('writer'), 'GET', `/api/claims/${claim}?depth=0`)
+    expect(valueAt(stored, '_status')).toBe('draft')
   })
 
   test('goes to review, and its writer cannot sign it', async () => {

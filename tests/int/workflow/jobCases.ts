@@ -98,6 +98,38 @@ export const jobCases = (at: () => Working): void => {
       expect(await run(at(), job, later(61_000))).toContain('0 refused by the rules')
     })
 
+    test('is published after its source, and taken back before it, where both are due', async () => {
+      const { cofactor, ids, users } = at()
+      const slug = freshSlug('together')
+      const work = await cofactor.local.create({
+        collection: 'citations',
+        data: { ...smallestDocument('citations', ids), slug },
+      })
+      const evidence = [{ citation: work.id, stance: 'supports', design: 'meta-analysis', model: 'human' }]
+      const claim = await cofactor.local.create({
+        collection: 'claims',
+        data: { ...smallestDocument('claims', ids), evidence, slug },
+      })
+      const req = await createLocalReq({}, cofactor.payload)
+      const times = {
+        publishAt: later(60_000).toISOString(),
+        unpublishAt: later(120_000).toISOString(),
+      }
+      const workflow = { ...times, state: 'scheduled', contributors: [users.editor] }
+      for (const [collection, { id }] of [
+        ['citations', work],
+        ['claims', claim],
+      ] as const) {
+        await patchDocument({ collection, id, fields: { workflow }, req })
+        await patchLatestVersion({ collection, id, fields: { workflow }, req })
+      }
+      const { publishScheduled } = await import('../../../src/jobs/publishScheduled')
+      const job = publishScheduled(['claims', 'citations'])
+      expect(await run(at(), job, later(61_000))).toMatch(/^2 published/)
+      expect((await partnersSee(cofactor, `claims/${slug}`)).status).toBe(200)
+      expect(await run(at(), job, later(121_000))).toContain('2 taken back, 0 refused')
+    })
+
     test('waits when the schedule is cancelled', async () => {
       const id = await at().claimIn('approved')
       await schedule(id, { unpublishAt: later(120_000).toISOString() })

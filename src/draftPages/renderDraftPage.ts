@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Locale } from '@cofactor/sdk'
 import { isJsonObject } from '../delivery/json'
 import type { ContentModel, Json, JsonObject, TypeModel } from '../model/types'
@@ -78,11 +79,13 @@ ul{margin:0;padding-inline-start:1.25rem}
 `
 
 /**
- * Tells the panel that the page is there, and from then on is told when a draft was saved. The panel also says so once
- * as an answer, of which nothing is new.
+ * Tells the panel that the page is there, and from then on is told when a draft was saved. The panel also says so as an
+ * answer, of which nothing is new; a page that loads itself anew would miss what is said meanwhile, so it looks first.
  */
-const script = `const answered=performance.now()+500
-addEventListener('message',({origin,data})=>{if(origin===location.origin&&data?.type==='payload-document-event'&&performance.now()>answered)location.reload()})
+const script = `const own=document.querySelector('meta[name=version]').content
+const look=async()=>{const now=await fetch(location.href,{cache:'no-store'}).catch(()=>undefined)
+if(now?.ok&&!(await now.text()).includes(own))location.reload()}
+addEventListener('message',({origin,data})=>{if(origin===location.origin&&data?.type==='payload-document-event')void look()})
 const panel=window.opener??window.parent
 if(panel!==window)panel.postMessage({type:'payload-live-preview',ready:true},location.origin)`
 
@@ -90,16 +93,20 @@ const page = (
   parts: Parts,
   { title, locale, nonce }: DraftPageOptions & { readonly title: string },
 ): string => {
-  const content = parts.map(
-    ({ heading, html }) =>
-      `<section class="part">${heading ? `<h2>${escapeHtml(heading)}</h2>` : ''}${html}</section>`,
-  )
+  const content = parts
+    .map(
+      ({ heading, html }) =>
+        `<section class="part">${heading ? `<h2>${escapeHtml(heading)}</h2>` : ''}${html}</section>`,
+    )
+    .join('\n')
+  const version = createHash('sha256').update(title).update(content.replaceAll(nonce, '')).digest('hex')
   return `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<meta name="version" content="${version}">
 <title>Preview: ${escapeHtml(title)}</title>
 <style nonce="${nonce}">${style}</style>
 </head>
@@ -107,7 +114,7 @@ const page = (
 <p class="note" lang="en">Preview of the latest draft, as it was last saved. Nobody outside sees it.</p>
 <main>
 <h1>${escapeHtml(title)}</h1>
-${content.join('\n')}
+${content}
 </main>
 <script nonce="${nonce}">${script}</script>
 </body>

@@ -92,6 +92,8 @@ const policy = (nonce: string): string =>
     "default-src 'none'",
     `style-src 'nonce-${nonce}'`,
     `script-src 'nonce-${nonce}'`,
+    // To see whether it was saved since.
+    "connect-src 'self'",
     "frame-ancestors 'self'",
     "base-uri 'none'",
     "form-action 'none'",

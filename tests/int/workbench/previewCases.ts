@@ -47,9 +47,19 @@ export const previewCases = (setting: () => Setting): void => {
       expect(html).not.toContain('<b>this</b>')
     })
 
-    test('follows the next save', async () => {
+    test('follows the next save, and its version changes with what it shows and with nothing else', async () => {
+      const versionOf = ({ html }: { html: string }) => /name="version" content="(\w{64})"/.exec(html)?.[1]
+      for (const type of ['minerals', 'symptoms', 'claims', 'foods'] as const) {
+        const id = setting().ids[type]
+        const version = versionOf(await preview(type, id))
+        expect(version, type).toBeDefined()
+        expect(versionOf(await preview(type, id)), type).toBe(version)
+      }
+      const before = versionOf(await preview('symptoms', setting().ids.symptoms))
       await setting().editing.saveDraft('symptoms', setting().ids.symptoms, { summary: 'Just saved.' })
-      expect((await preview('symptoms', setting().ids.symptoms)).html).toContain('Just saved.')
+      const saved = await preview('symptoms', setting().ids.symptoms)
+      expect(saved.html).toContain('Just saved.')
+      expect(versionOf(saved)).not.toBe(before)
     })
 
     test('of what is not there is not found', async () => {
